@@ -1,0 +1,65 @@
+"""What study.toml may say."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Role = Literal["participant", "interviewer", "other"]
+LanguageCode = Literal["en", "fr", "de", "nl", "it", "es", "el", "lt"]
+AgeRecipient = Annotated[str, StringConstraints(pattern=r"^age1[0-9a-z]+$")]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class KeySettings(_Table):
+    """Who can open the key."""
+
+    recipients: tuple[AgeRecipient, ...] = Field(min_length=1)
+
+
+class ModelSettings(_Table):
+    """Which models."""
+
+    embeddings: str = "all-MiniLM-L6-v2"
+    embedding_languages: tuple[LanguageCode, ...] = ("en",)
+
+
+class TopicSettings(_Table):
+    """How topics are found."""
+
+    minimum_words: int = Field(default=5, ge=1, le=50)
+    seed: int = Field(default=20, ge=0)
+
+
+class FigureSettings(_Table):
+    """What figures may show."""
+
+    small_cell: int = Field(default=3, ge=3, le=10)
+
+
+class Settings(_Table):
+    """The whole of study.toml."""
+
+    title: str = Field(min_length=1)
+    languages: tuple[LanguageCode, ...] = Field(default=("en",), min_length=1)
+    codebook: str = "grooming-and-missing"
+    roles: dict[str, Role] = {}
+    key: KeySettings
+    models: ModelSettings = ModelSettings()
+    topics: TopicSettings = TopicSettings()
+    figures: FigureSettings = FigureSettings()
+
+
+def known_keys(table: list[str]) -> list[str]:
+    """The keys that a table of study.toml may have."""
+    model: type[BaseModel] = Settings
+    for name in table:
+        annotation = model.model_fields[name].annotation if name in model.model_fields else None
+        if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
+            return []
+        model = annotation
+    return list(model.model_fields)

@@ -1,0 +1,17 @@
+"""The steps that the command and the notebooks share: each reads from the study folder, works, and writes whole files."""
+
+from __future__ import annotations
+
+from .anonymizing import anonymize
+from .detecting import detect_file, source_of
+from .drawing import codebook_of, codings_of, figures
+from .keeping import Notify, Outcome, people_of, read_corpus
+from .making import copy_sample, new_study, sample_folder
+from .modelling import topics
+from .models import model_rows
+from .running import demo, run
+
+__all__ = [
+    "Notify", "Outcome", "anonymize", "codebook_of", "codings_of", "copy_sample", "demo", "detect_file", "figures",
+    "model_rows", "new_study", "people_of", "read_corpus", "run", "sample_folder", "source_of", "topics",
+]  # fmt: skip

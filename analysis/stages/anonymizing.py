@@ -1,0 +1,81 @@
+"""The first stage: raw transcripts to a corpus without names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import anonymizer
+from anonymizer.files import write_whole
+from anonymizer.packs import PACKS, name_pack
+from anonymizer.participants import write_participants
+
+from ..freshness import files_below, fingerprint, is_fresh, load_state
+from ..study import Study
+from .keeping import Notify, Outcome, keep, people_of, silent
+
+
+def anonymize(study: Study, notify: Notify = silent) -> Outcome:
+    """Raw transcripts to corpus/, the offset map, the key and the review list.
+
+    Parameters
+    ----------
+    study : Study
+    notify : callable, optional
+        Called with (what, done, total).
+
+    Raises
+    ------
+    InputError
+        When a file of the study has a mistake; nothing is written then.
+    """
+    from anonymizer.anonymise import anonymise, corpus_lines, empty_decisions, offset_table
+    from anonymizer.decisions import read_decisions
+    from anonymizer.intake import known_from, raw_files, read_all, with_roles
+    from anonymizer.key import seal_key
+
+    settings = study.settings
+    raw_files(study.raw)
+    if not study.decisions.exists():
+        write_whole(study.decisions, empty_decisions(), private=True)
+    notes = _guess_participants(study) if not people_of(study) else []
+    inputs = _anonymize_inputs(study)
+    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root):
+        return Outcome("anonymize", False)
+    people = people_of(study)
+    transcripts = read_all(study.raw, people, study.participants)
+    interviews, people, guesses = with_roles(transcripts, people, settings.roles, settings.languages[0])
+    result = anonymise(
+        interviews, known_from(people, interviews), read_decisions(study.decisions),
+        lambda done, total: notify("reading interviews", done, total),
+    )  # fmt: skip
+    secure = study.root / "secure"
+    private = {secure / "offsets" / f"{i}.json": offset_table(result.offsets[i]) for i in result.corpus}
+    private |= {secure / "to_review.csv": result.review, study.key: seal_key(result.key, settings.key.recipients)}
+    public = {study.corpus / f"{i}.jsonl": corpus_lines(turns) for i, turns in result.corpus.items()}
+    written = keep(study, "anonymize", state, inputs, public, private)
+    for language in sorted({i.language for i in interviews}):
+        if name_pack(language) is None:
+            notes.append(f"no name model for '{language}': names by rules and review only (see: interviews models)")
+    notes += guesses
+    notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
+                 " look through secure/to_review.csv and write decisions into secure/decisions.csv")  # fmt: skip
+    return Outcome("anonymize", True, written, notes)
+
+
+def _anonymize_inputs(study: Study) -> str:
+    tables = [path for path in (study.participants, study.decisions) if path.exists()]
+    settings, models = study.settings, [pack.name for pack in PACKS if pack.installed]
+    code = files_below(Path(anonymizer.__file__).parent)
+    return fingerprint([*files_below(study.raw), *tables, *code], settings.roles, settings.languages,
+                       settings.key.recipients, models)  # fmt: skip
+
+
+def _guess_participants(study: Study) -> list[str]:
+    """Write a participants.csv from the speakers, for a study that has none."""
+    from anonymizer.intake import read_all, with_roles
+
+    language = study.settings.languages[0]
+    transcripts = read_all(study.raw, [], study.participants)
+    _, people, _ = with_roles(transcripts, [], study.settings.roles, language)
+    write_whole(study.participants, write_participants(people), private=True)
+    return [f"participants.csv had no rows: {len(people)} participants were guessed from the speakers; check it"]

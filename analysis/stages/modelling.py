@@ -1,0 +1,73 @@
+"""The topic stage: participants' turns to topics."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from anonymizer.packs import embedding_pack, verify
+
+from ..errors import InputError
+from ..freshness import files_below, fingerprint, is_fresh, load_state
+from ..study import Study
+from .keeping import Notify, Outcome, keep, read_corpus, silent
+
+
+def topics(study: Study, notify: Notify = silent) -> Outcome:
+    """Find topics in the participants' turns and write them to work/topics/.
+
+    Parameters
+    ----------
+    study : Study
+    notify : callable, optional
+        Called with (what, done, total).
+
+    Raises
+    ------
+    InputError
+        When there are too few turns, no corpus, or no model.
+    """
+    code = files_below(Path(__file__).parent.parent)
+    inputs = fingerprint([*files_below(study.corpus), *(p for p in code if p.stem in ("topics", "embeddings"))],
+                         study.settings.models.model_dump(), study.settings.topics.model_dump())  # fmt: skip
+    if is_fresh(state := load_state(study.work / "state.json"), "topics", inputs, study.root):
+        return Outcome("topics", False)
+    corpus = read_corpus(study)
+    from ..embeddings import embed
+    from ..topics import TopicSettings, fit_topics, topic_units
+
+    settings = study.settings
+    languages = list(settings.models.embedding_languages)
+    units = topic_units(corpus, settings.topics.minimum_words, languages)
+    vectors = embed(units["text"].tolist(), _folder(study), progress=lambda d, t: notify("reading turns", d, t))
+    model = fit_topics(units, vectors, TopicSettings(seed=settings.topics.seed))
+    notes = _left_out(corpus, languages)
+    folder = study.work / "topics"
+    tables = {"topics": model.topics, "words": model.words, "units": model.units.drop(columns="text")}
+    public = {
+        folder / f"{name}.csv": table.to_csv(index=False, lineterminator="\n", float_format="%.6f").encode()
+        for name, table in tables.items()
+    }
+    return Outcome("topics", True, keep(study, "topics", state, inputs, public), notes)
+
+
+def _folder(study: Study) -> Path:
+    name = study.settings.models.embeddings
+    if (pack := embedding_pack(name)) is not None:
+        return verify(pack)
+    folder = study.root / name
+    if not folder.is_dir():
+        raise InputError(f"there is no model '{name}'", path=study.root / "study.toml",
+                         remedy="name a pack that `interviews models` shows, or a local folder")  # fmt: skip
+    return folder
+
+
+def _left_out(corpus: object, languages: list[str]) -> list[str]:
+    import pandas as pd
+
+    assert isinstance(corpus, pd.DataFrame)
+    per_language = corpus.groupby("language")["interview"].nunique()
+    other = per_language[~per_language.index.isin(languages)]
+    if other.empty:
+        return []
+    return [f"topics cover {per_language.sum() - other.sum()} of {per_language.sum()} interviews: the embedding model is for"
+            f" {', '.join(languages)}; left out: {', '.join(f'{count} in {code}' for code, count in other.items())}"]  # fmt: skip

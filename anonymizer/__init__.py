@@ -1,0 +1,3 @@
+"""Anonymise interview transcripts: raw files in, an anonymised corpus out."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,130 @@
+"""Detection over a whole study: every detector on every turn, then closure over what they found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from .detectors.cues import find_cued
+from .detectors.grammar import find_grammar
+from .detectors.model import find_names
+from .detectors.net import find_net
+from .detectors.words import Usage, is_lower_cased
+from .discovery import discover
+from .known import Known, Register
+from .mentions import Mention, settle
+from .packs import name_pack
+from .transcript import Transcript
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Interview:
+    """One transcript in a study.
+
+    Attributes
+    ----------
+    id : str
+        Free of names; the corpus file is called after it.
+    language : str
+        ISO 639-1.
+    transcript : Transcript
+        With roles assigned, where they are needed.
+    """
+
+    id: str
+    language: str
+    transcript: Transcript
+
+    @property
+    def texts(self) -> list[str]:
+        """The text of every turn."""
+        return [turn.text for turn in self.transcript.turns]
+
+
+@dataclass(frozen=True)
+class Detection:
+    """What was found.
+
+    Attributes
+    ----------
+    mentions : dict of str to list of list of Mention
+        By interview, then by turn: settled, sorted.
+    known : dict of str to Known
+        Every entity a mention may point to, listed or discovered.
+    """
+
+    mentions: dict[str, list[list[Mention]]]
+    known: dict[str, Known]
+
+
+def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: Progress | None = None) -> Detection:
+    """Find every mention in every turn of a study.
+
+    Parameters
+    ----------
+    interviews : sequence of Interview
+        All of them: how a word is written in one tells what it is in another.
+    listed : iterable of Known
+        From participants.csv and earlier decisions.
+    progress : callable, optional
+        Called with (interviews done, interviews in all).
+
+    Returns
+    -------
+    Detection
+        The result depends on nothing but the arguments and the installed model packs.
+    """
+    usages = {
+        code: Usage((t for i in interviews if i.language == code for t in i.texts), code)
+        for code in sorted({i.language for i in interviews})
+    }
+    register = Register(listed)
+    mentions: dict[str, list[list[Mention]]] = {}
+    for done, interview in enumerate(interviews):
+        if progress:
+            progress(done, len(interviews))
+        usage, lower = usages[interview.language], is_lower_cased(interview.texts)
+        mentions[interview.id] = [
+            settle(found) for found in _first_pass(interview, register, usage, lower)
+        ]
+    found = discover(interviews, mentions)
+    closing = Register(found)
+    for interview in interviews:
+        usage, lower = usages[interview.language], is_lower_cased(interview.texts)
+        mentions[interview.id] = [
+            settle([*known, *closing.find(text, interview.id, interview.language, usage, lower)])
+            for text, known in zip(interview.texts, mentions[interview.id], strict=True)
+        ]
+    if progress:
+        progress(len(interviews), len(interviews))
+    return Detection(mentions, register.entities | closing.entities)
+
+
+def _first_pass(interview: Interview, register: Register, usage: Usage, lower: bool) -> Iterable[list[Mention]]:
+    texts, code = interview.texts, interview.language
+    pack = name_pack(code)
+    modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
+    for text, by_model in zip(texts, modelled, strict=True):
+        yield [
+            *by_model,
+            *register.find(text, interview.id, code, usage, lower),
+            *find_grammar(text, code),
+            *find_cued(text, code, usage, lower),
+            *find_net(text, code, usage, lower),
+        ]
+
+
+def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:
+    """Mentions as (start, end, tier, category) over the transcript's source, speaker labels left to the caller.
+
+    A mention that runs over a line end or a cue is given in as many pieces as it has in the file.
+    """
+    spans: dict[tuple[int, int], tuple[str, str]] = defaultdict(tuple)  # type: ignore[arg-type]
+    for turn, found in zip(interview.transcript.turns, mentions, strict=True):
+        for mention in found:
+            for start, end in turn.in_source(mention.start, mention.end):
+                spans[start, end] = (mention.tier, mention.category)
+    return [(start, end, *kind) for (start, end), kind in sorted(spans.items())]

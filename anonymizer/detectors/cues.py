@@ -1,0 +1,81 @@
+"""Names by what stands before them: a title, "my name is", "my sister"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from ..languages import language_for
+from ..lexicon import given_names, surnames, zipf
+from ..mentions import PERSON, REPLACE, Mention
+from .words import Usage, words_of
+
+_NAME = r"(?:\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+
+
+@cache
+def _title_pattern(code: str) -> regex.Pattern[str]:
+    titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    return regex.compile(rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))\.? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})")
+
+
+@cache
+def _cue_pattern(code: str) -> regex.Pattern[str]:
+    cues = "|".join(language_for(code).name_cues)
+    return regex.compile(rf"(?:{cues})(?:,? (?:um|uh|er|like|euh|eh|was|is))?[,:]?\s+[\"'“‘«*]?", regex.IGNORECASE)
+
+
+@cache
+def _kin_pattern(code: str) -> regex.Pattern[str]:
+    kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
+    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
+
+
+_FOLLOWING = regex.compile(rf"(?P<name>{_NAME})")
+
+
+def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[Mention]:
+    """Yield the names that a title, a cue or a word for a relative announces.
+
+    Parameters
+    ----------
+    text : str
+        One turn.
+    code : str
+        Its language.
+    usage : Usage
+        How the study writes that language's words.
+    lower_cased : bool
+        The transcript has no capitals, so the next word must be enough.
+    """
+    for found in _title_pattern(code).finditer(text):
+        kin = found["title"].lower() in language_for(code).kin  # "Aunt Rose": the relation stays, the name goes
+        yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
+    for pattern, strict in ((_cue_pattern(code), False), (_kin_pattern(code), True)):
+        for cue in pattern.finditer(text):
+            yield from _named_after(text, cue.end(), code, usage, lower_cased, strict)
+
+
+def _trim(text: str, end: int) -> int:
+    return end - 2 if text[end - 2 : end] in ("'s", "’s") else end
+
+
+def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool, strict: bool) -> Iterator[Mention]:
+    name = _FOLLOWING.match(text, at)
+    if name is not None:
+        first = words_of(name.group())[0]
+        if not usage.harmless(first) and first.text != "I":
+            yield Mention(at, _trim(text, name.end()), REPLACE, PERSON, "title")
+    elif lower_cased or not strict:
+        end = at
+        for position, word in enumerate(words_of(text[at : at + 40])[:2]):
+            gap = text[end : at + word.start]
+            common = zipf(word.text, code)
+            listed = word.folded in given_names(code) or word.folded in surnames(code)
+            if (position and gap != " ") or not (listed and common < 5.3 or common < (3.2 if strict else 3.6)):
+                break
+            end = at + word.end
+        if end > at:
+            yield Mention(at, end, REPLACE, PERSON, "title")

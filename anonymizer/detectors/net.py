@@ -1,0 +1,143 @@
+"""The net under the other detectors: capitals, numbers and rare words that nobody could explain, for review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from ..languages import language_for
+from ..lexicon import fold, given_names, place_names, surnames, zipf
+from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
+from ..numbers import number_words
+from .words import Usage, Word, words_of
+
+_NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d[\d.,:/-]*[\dlIO]*\w{0,2}|\d+")
+# words with a full stop inside and no space after it: a name on some service, or a slip of the typist
+_DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+(?![\w@])")
+_JOIN = regex.compile(r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | and )")
+# Below this a word is so rare that its speaker may be known by it; languages whose lists hold few word forms are left
+# out, since there half of what anyone says is unknown.
+_RARE, _LISTED = 0.5, frozenset({"en", "fr", "es", "it"})
+
+
+def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[Mention]:
+    """Yield what is left over: runs of capitals, numbers, rare words.
+
+    Parameters
+    ----------
+    text : str
+        One turn.
+    code : str
+        Its language.
+    usage : Usage
+        How the study writes the words of that language.
+    lower_cased : bool
+        The transcript has no capitals: gazetteers and rarity stand in for them.
+    """
+    words = words_of(text)
+    for found in (*_NUMBER.finditer(text), *_bare_number(code).finditer(text)):
+        yield Mention(found.start(), found.end(), REVIEW, NUMBER, "net")
+    for found in _DOTTED.finditer(text):
+        yield Mention(found.start(), found.end(), REVIEW, HANDLE, "net")
+    if lower_cased:
+        yield from _uncapitalised(words, code)
+        return
+    telling = [_tells(word, code, usage) for word in words]
+    for run in _runs(text, words, telling, code):
+        yield _judge(text, run, code, usage)
+    if code in _LISTED:
+        for word in words:
+            if not word.capital and len(word.text) >= 5 and zipf(word.text, code) < _RARE and usage.lower[word.folded] < 3:
+                yield Mention(word.start, word.end, REVIEW, WORD, "net")
+
+
+@cache
+def _bare_number(code: str) -> regex.Pattern[str]:
+    """A turn that is nothing but a number answers "how old", "how many", "which house"."""
+    return regex.compile(rf"^\W*{number_words(code)}(?: and a half)?\W*$", regex.IGNORECASE)
+
+
+def _tells(word: Word, code: str, usage: Usage) -> bool:
+    if not word.capital or usage.harmless(word):
+        return False
+    if len(word.text) == 1:
+        return not word.opens and word.text not in ("I", "A", "O", "Y", "E", "Η", "Ο")
+    if word.shouted:
+        return zipf(word.text, code) < 5.0
+    if language_for(code).all_nouns_capital:
+        return zipf(word.text, code) < 3.0 or word.folded in given_names(code)
+    if word.opens:
+        return not usage.ordinary(word)
+    return not (usage.lower[word.folded] >= 4 * max(1, usage.upper[word.folded]))
+
+
+def _runs(text: str, words: list[Word], telling: list[bool], code: str) -> Iterator[list[Word]]:
+    """Words with telling capitals that stand side by side, with a plain capital before or after taken along."""
+    run: list[Word] = []
+    for index, word in enumerate(words):
+        joined = bool(run) and _JOIN.fullmatch(text[run[-1].end : word.start]) is not None
+        if joined and word.capital and (telling[index] or not word.opens):
+            run.append(word)
+            continue
+        if run:
+            yield run
+        run = [word] if telling[index] or _leads(text, words, telling, index, code) else []
+    if run:
+        yield run
+
+
+def _leads(text: str, words: list[Word], telling: list[bool], index: int, code: str) -> bool:
+    """A common word that starts a sentence and a name at once ("Little Italy was home"), or "The" inside a sentence."""
+    word, following = words[index], index + 1
+    if not (word.capital and following < len(words) and telling[following]):
+        return False
+    if text[word.end : words[following].start] != " ":
+        return False
+    quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
+    return quoted or not word.opens or zipf(word.text, code) < 5.85
+
+
+def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
+    """A run with an organisation's head, a given name or a known place in it is sure enough to replace."""
+    listed = given_names(code) | surnames(code)
+    start, folded = run[0].start, [word.folded for word in run]
+    end = run[-1].end
+    tail = _tail_pattern(code).match(text, end)
+    if tail or (len(run) > 1 and any(f in _folded_heads(code) for f in folded)):
+        return Mention(start, tail.end() if tail else end, REPLACE, ORGANISATION, "gazetteer")
+    if any(f in place_names(code) for f in (" ".join(folded), *folded) if len(f) > 3) and not run[0].opens:
+        return Mention(start, end, REPLACE, PLACE, "gazetteer")
+    named = [w for w in run if w.folded in given_names(code) and not (w.opens and usage.ordinary(w))]
+    if named or (len(run) > 1 and any(f in surnames(code) for f in folded[1:])):
+        # what led the sentence ("Sometimes Anna") is no part of a person's name unless it is listed as one
+        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and folded[0] not in listed
+        return Mention(run[1].start if lead else start, end, REPLACE, PERSON, "gazetteer")
+    single_head = len(run) == 1 and folded[0] in _folded_heads(code)
+    return Mention(start, end, REVIEW, ORGANISATION if single_head else WORD, "net")
+
+
+@cache
+def _tail_pattern(code: str) -> regex.Pattern[str]:
+    """The lower-case rest of an organisation's name: "Quakers Hill| public school", "Jewel|'s shop"."""
+    heads = "|".join(map(regex.escape, language_for(code).organisations))
+    return regex.compile(rf"(?:['’]s)? (?:\p{{Ll}}+ )?(?:{heads})(?!\p{{L}})")
+
+
+@cache
+def _folded_heads(code: str) -> frozenset[str]:
+    return frozenset(map(fold, language_for(code).organisations))
+
+
+def _uncapitalised(words: list[Word], code: str) -> Iterator[Mention]:
+    for word in words:
+        known = zipf(word.text, code)
+        if len(word.text) < 3 or known >= 5.0:
+            continue
+        if word.folded in given_names(code):
+            yield Mention(word.start, word.end, REPLACE if known < 4.7 else REVIEW, PERSON, "gazetteer")
+        elif word.folded in place_names(code):
+            yield Mention(word.start, word.end, REVIEW, PLACE, "gazetteer")
+        elif known < 2.5 or (word.folded in surnames(code) and known < 4.2):
+            yield Mention(word.start, word.end, REVIEW, WORD, "net")

@@ -1,0 +1,100 @@
+"""The words of a text: where each stands, whether it has a capital, whether a sentence starts with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from ..languages import language_for
+from ..lexicon import fold, zipf
+
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+# what a sentence may start after: its end, a quotation, a bracket, a dash, a line break
+_OPENING = regex.compile(r"(?:^|[.!?…:;·\n]|--|[-–—] |[\"“”«»(\[]|(?:^|\s)['‘])[\s\"“”'‘’«»(\[*_.…–—-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One run of letters; an apostrophe or a hyphen parts words, so that "Camilleri's" and "d'Anna" hold the name bare."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    opens: bool
+
+    @property
+    def capital(self) -> bool:
+        """Starts with an upper-case letter."""
+        return self.text[0].isupper()
+
+    @property
+    def shouted(self) -> bool:
+        """More than one letter, all upper-case."""
+        return len(self.text) > 1 and self.text.isupper()
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text, in order."""
+    found = []
+    for match in _WORD.finditer(text):
+        before = text[max(0, match.start() - 12) : match.start()]
+        opens = match.start() == 0 or bool(_OPENING.search(before))
+        found.append(Word(match.start(), match.end(), match.group(), fold(match.group()), opens))
+    return found
+
+
+class Usage:
+    """How the words of one language are written in a study: what speakers also say in lower case is no name.
+
+    Parameters
+    ----------
+    texts : iterable of str
+        Every turn of the study in that language.
+    code : str
+        ISO 639-1.
+    """
+
+    def __init__(self, texts: Iterable[str], code: str) -> None:
+        self.code = code
+        self.lower: Counter[str] = Counter()
+        self.upper: Counter[str] = Counter()
+        for text in texts:
+            for word in words_of(text):
+                if not word.capital:
+                    self.lower[word.folded] += 1
+                elif not word.opens and not word.shouted:
+                    self.upper[word.folded] += 1
+
+    @cached_property
+    def _never(self) -> frozenset[str]:
+        return frozenset(map(fold, language_for(self.code).ordinary_capitals))
+
+    def harmless(self, word: Word) -> bool:
+        """A capital that says nothing: a weekday, a feast, "Mum"."""
+        return word.folded in self._never
+
+    def ordinary(self, word: Word) -> bool:
+        """Seen in lower case at least as often as with a capital inside sentences, or a common word nobody capitalised."""
+        lower, upper = self.lower[word.folded], self.upper[word.folded]
+        return lower >= max(2, upper) or (upper == 0 and (lower > 0 or zipf(word.text, self.code) >= 4.5))
+
+
+def is_lower_cased(texts: Iterable[str]) -> bool:
+    """Whether a transcript has no capitals, as speech-to-text writes: fewer than one word in 200 has one.
+
+    Examples
+    --------
+    >>> is_lower_cased(["so i told anna about it"] * 20), is_lower_cased(["So I told Anna."] * 20)
+    (True, False)
+    """
+    capitals = words = 0
+    for text in texts:
+        for word in words_of(text):
+            words += 1
+            capitals += word.capital
+    return words >= 20 and capitals < words / 200

@@ -1,0 +1,119 @@
+"""From the names that detectors found to entities: a full name, its parts and its declined forms are one person."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from .detectors.words import words_of
+from .known import Known, inflections
+from .languages import language_for
+from .lexicon import fold
+from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
+
+if TYPE_CHECKING:
+    from .detection import Interview
+
+_LETTERS = regex.compile(r"(?<![\p{L}\d])\p{L}(?![\p{L}\d])")
+
+
+def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Mention]]]) -> list[Known]:
+    """Entities for the names that no list knew.
+
+    Parameters
+    ----------
+    interviews : sequence of Interview
+    mentions : dict
+        By interview and turn, settled.
+
+    Returns
+    -------
+    list of Known
+        People joined by shared name parts (inside one interview first), places and organisations by their words; sorted.
+    """
+    seen: dict[tuple[str, tuple[str, ...], str], set[str]] = defaultdict(set)
+    relations: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for interview in interviews:
+        for turn, found in zip(interview.transcript.turns, mentions[interview.id], strict=True):
+            for mention in found:
+                tokens = _tokens(turn.text[mention.start : mention.end], mention, interview.language)
+                votes[tokens][mention.category] += 1
+                if mention.entity or mention.tier != REPLACE or mention.category not in (PERSON, PLACE, ORGANISATION):
+                    continue
+                if tokens:
+                    seen[mention.category, tokens, interview.language].add(interview.id)
+                    if relation := relation_of(turn.text, mention.start, mention.end, interview.language):
+                        relations[tokens][relation] += 1
+    # one slip of a recogniser must not make "Australian" somebody's father wherever it stands
+    seen = defaultdict(set, {key: where for key, where in seen.items() if votes[key[1]][key[0]] == max(votes[key[1]].values())})
+    others = [
+        Known(f"{category}/{' '.join(tokens)}", category, (" ".join(tokens),), code, "", frozenset(where), False)
+        for (category, tokens, code), where in seen.items()
+        if category != PERSON and (len(tokens) > 1 or len(tokens[0]) > 2)
+    ]
+    people = {(tokens, code): where for (category, tokens, code), where in seen.items() if category == PERSON}
+    return sorted([*others, *_people(people, relations)], key=lambda entity: entity.id)
+
+
+def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
+    """The folded words of a name, without titles and relatives; letters that were spelled out are put together."""
+    if mention.detector == "grammar" and mention.category == PERSON:
+        letters = _LETTERS.findall(surface)
+        return (fold("".join(letters)),) if len(letters) > 2 else ()
+    if mention.category != PERSON:
+        return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
+    language = language_for(code)
+    skip = {fold(word) for word in (*language.titles, *language.kin)}
+    return tuple(w.folded for w in words_of(surface) if w.folded not in skip and len(w.folded) > 1)
+
+
+def _people(
+    people: dict[tuple[tuple[str, ...], str], set[str]], relations: dict[tuple[str, ...], Counter[str]]
+) -> Iterator[Known]:
+    """Join a part of a name to the full names that hold it, where only one does; then declined forms to each other."""
+    groups: dict[tuple[tuple[str, ...], str], list[tuple[str, ...]]] = {}
+    full = sorted(key for key in people if len(key[0]) > 1)
+    for key in full:
+        groups[key] = [key[0]]
+    for tokens, code in sorted(key for key in people if len(key[0]) == 1):
+        forms = inflections(tokens[0], code)
+        holders = [key for key in full if key[1] == code and any(t in forms for t in key[0])]
+        near = [key for key in holders if people[key] & people[tokens, code]]
+        like = [key for key in groups if key[1] == code and len(key[0]) == 1 and key[0][0] in forms]
+        if len(near or holders) == 1:
+            groups[(near or holders)[0]].append(tokens)
+        elif like:
+            groups[like[0]].append(tokens)
+        else:
+            groups[tokens, code] = [tokens]
+    for (tokens, code), names in groups.items():
+        where = frozenset().union(*(people[name, code] for name in names if (name, code) in people))
+        votes: Counter[str] = sum((relations[name] for name in names), Counter())
+        relation = min(votes, key=lambda r: (-votes[r], r)) if votes else ""
+        yield Known(f"{PERSON}/{' '.join(tokens)}", PERSON, tuple(" ".join(n) for n in names), code, relation, where, False)
+
+
+@cache
+def _relation_patterns(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
+    before = rf"(?<![\p{{L}}])(?P<kin>{kin})(?:,| called| named|['’]s name (?:is|was)|,? (?:appelé|appelée|genaamd|di nome|vardu))?,? +$"
+    after = rf"^,? (?:my|our|his|her|mon|ma|mijn|mia|mio|la mia|il mio|η|ο|mano) (?:\w+ )?(?P<kin>{kin})(?![\p{{L}}])"
+    return regex.compile(before, regex.IGNORECASE), regex.compile(after, regex.IGNORECASE)
+
+
+def relation_of(text: str, start: int, end: int, code: str) -> str:
+    """The relation that the words around a name give it, "" where they give none.
+
+    Examples
+    --------
+    >>> relation_of("So my sister Ellen rang", 13, 18, "en"), relation_of("Ellen, my aunt, rang", 0, 5, "en")
+    ('sister', 'aunt')
+    """
+    before, after = _relation_patterns(code)
+    found = before.search(text[max(0, start - 40) : start]) or after.search(text[end : end + 40])
+    return language_for(code).kin[found["kin"].lower()] if found else ""

@@ -1,0 +1,52 @@
+"""The key: the only way back from placeholders to names, encrypted with age."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import pyrage
+
+from .errors import InputError
+
+
+def new_identity() -> tuple[str, str]:
+    """A new pair: the identity, which opens keys and is kept apart from the study, and its public recipient."""
+    identity = pyrage.x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
+
+
+def seal_key(content: dict[str, Any], recipients: Iterable[str]) -> bytes:
+    """Encrypt a key for every recipient; each can open it alone.
+
+    Raises
+    ------
+    InputError
+        When a recipient is not an age public key.
+    """
+    try:
+        public = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
+    except pyrage.RecipientError:
+        raise InputError("a recipient of the key is not an age public key",
+                         remedy="recipients start with 'age1'; see [key] in study.toml") from None  # fmt: skip
+    plain = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
+    return pyrage.encrypt(plain, public)
+
+
+def open_key(sealed: bytes, identity: str) -> dict[str, Any]:
+    """Decrypt a key.
+
+    Raises
+    ------
+    InputError
+        When the identity is not one, does not fit, or the key is damaged.
+    """
+    try:
+        key: dict[str, Any] = json.loads(
+            pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity.strip())])
+        )
+    except (pyrage.IdentityError, pyrage.DecryptError, ValueError):
+        raise InputError("the key does not open", remedy="check that the identity is this study's and that key.age is whole;"
+                         " the corpus works without it") from None  # fmt: skip
+    return key

@@ -1,0 +1,54 @@
+"""German."""
+
+from .language import Language, count, pairs, words
+
+GERMAN = Language(
+    code="de",
+    phone_regions=("DE", "AT", "CH"),
+    name_locales=("de_DE",),
+    numbers=count(
+        "null ein/eins/eine zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
+        " sechzehn siebzehn achtzehn neunzehn",
+        "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
+    ),
+    repeats=("doppel",),
+    ages=(
+        r"\b{n} Jahre? alt\b",
+        r"\b{n}-?jährig\w*\b",
+        r"\b(?:mit|war|bin|ist|wurde) (?:erst |schon |gerade |ungefähr )?\K{n}(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|war|damals)\b)",
+    ),
+    titles=words(
+        "herr herrn frau fräulein dr doktor prof professor professorin pfarrer schwester bruder onkel tante kommissar"
+        " kommissarin richter richterin"
+    ),
+    kin=pairs(
+        "mutter:mother mama:mother stiefmutter:stepmother vater:father papa:father stiefvater:stepfather bruder:brother"
+        " schwester:sister oma:grandmother großmutter:grandmother opa:grandfather großvater:grandfather tante:aunt"
+        " onkel:uncle cousin:cousin cousine:cousin sohn:son tochter:daughter mann:husband frau:wife freund:friend"
+        " freundin:friend nachbar:neighbour nachbarin:neighbour lehrer:teacher lehrerin:teacher trainer:coach"
+        " betreuer:key_worker betreuerin:key_worker therapeut:therapist therapeutin:therapist anwalt:lawyer anwältin:lawyer"
+    ),
+    organisations=pairs(
+        "schule:school gymnasium:school grundschule:school realschule:school hauptschule:school universität:university"
+        " hochschule:university krankenhaus:hospital klinik:clinic kirche:church gemeinde:church moschee:mosque"
+        " verein:club heim:care_home wohngruppe:care_home gericht:court polizei:police bank:bank gmbh:company"
+        " ag:company firma:company amt:public_body ministerium:public_body stiftung:charity bahnhof:station"
+        " museum:museum theater:theatre hotel:hotel"
+    ),
+    streets_after=words("straße strasse str weg platz allee gasse ring damm ufer"),
+    at=("at", "ät", "klammeraffe"),
+    dot=("punkt",),
+    letter_links=("wie",),
+    name_cues=(
+        r"\bich heiße|\bmein name ist|\b(?:er|sie) (?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",
+    ),
+    place_cues=words("in aus nach bei von"),
+    ordinary_capitals=frozenset(
+        words(
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august"
+            " september oktober november dezember weihnachten ostern gott mama papa oma opa internet sie ihnen ihr"
+        )
+    ),
+    endings=(("", "s", "n", "en", "i"),),
+    all_nouns_capital=True,
+)

@@ -1,0 +1,50 @@
+"""Spanish."""
+
+from .language import Language, count, pairs, words
+
+SPANISH = Language(
+    code="es",
+    phone_regions=("ES",),
+    name_locales=("es_ES",),
+    numbers=count(
+        "cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+        " diecisiete dieciocho diecinueve",
+        "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
+    ),
+    repeats=("doble",),
+    ages=(r"\b{n} años(?: y medio)?\b(?!\s+(?:después|antes|de (?:cárcel|prisión)))",),
+    titles=words(
+        "señor señora señorita sr sra srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
+        " inspector inspectora comisario jueza juez"
+    ),
+    kin=pairs(
+        "madre:mother mamá:mother madrastra:stepmother padre:father papá:father padrastro:stepfather hermano:brother"
+        " hermana:sister abuela:grandmother abuelo:grandfather tía:aunt tío:uncle prima:cousin primo:cousin hijo:son"
+        " hija:daughter marido:husband mujer:wife novio:boyfriend amiga:friend amigo:friend vecina:neighbour"
+        " vecino:neighbour profesora:teacher profesor:teacher entrenador:coach educadora:key_worker educador:key_worker"
+        " psicóloga:therapist psicólogo:therapist abogada:lawyer abogado:lawyer"
+    ),
+    organisations=pairs(
+        "escuela:school colegio:school instituto:school universidad:university hospital:hospital clínica:clinic"
+        " iglesia:church parroquia:church mezquita:mosque club:club asociación:association empresa:company fábrica:company"
+        " tienda:shop panadería:shop banco:bank hotel:hotel bar:café juzgado:court tribunal:court comisaría:police"
+        " ayuntamiento:council estación:station centro:centre residencia:care_home museo:museum teatro:theatre"
+        " biblioteca:library fundación:charity ministerio:public_body"
+    ),
+    streets_before=words("calle avenida plaza paseo camino carretera ronda travesía callejón"),
+    at=("arroba", "at"),
+    dot=("punto",),
+    letter_links=("de", "como"),
+    name_cues=(
+        r"\bme llamo|\bse llama(?:ba)?|\bmi nombre (?:completo )?es|\bsu (?:verdadero )?(?:nombre|apellido|apodo) (?:es|era)",
+        r"\b(?:llamado|llamada|apodado|apodada|de nombre)|\b(?:me|le|la|lo) llama(?:ba|ban|n)",
+    ),
+    place_cues=words("en de a desde hacia cerca"),
+    ordinary_capitals=frozenset(
+        words(
+            "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto"
+            " septiembre octubre noviembre diciembre navidad pascua dios ok mamá papá internet"
+        )
+    ),
+    endings=(("a", "ita"), ("o", "ito"), ("", "ito", "ita")),
+)

@@ -1,0 +1,57 @@
+"""French."""
+
+from .language import Language, count, pairs, words
+
+FRENCH = Language(
+    code="fr",
+    phone_regions=("FR", "BE", "CH"),
+    name_locales=("fr_FR", "fr_BE"),
+    numbers=count(
+        "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
+        " dix-huit dix-neuf",
+        "vingt trente quarante cinquante soixante soixante-dix/septante quatre-vingt/quatre-vingts/octante"
+        " quatre-vingt-dix/nonante cent",
+    ),
+    repeats=("double",),
+    ages=(r"\b{n}(?: (?:ans et demi|ans)\b)(?!\s+(?:de|d['’])\s*(?:prison|travail|mariage))",),
+    titles=words(
+        "m mr monsieur mme madame mlle mademoiselle dr docteur docteure pr prof professeur professeure maître me père"
+        " sœur frère oncle tante tonton tata commissaire inspecteur brigadier adjudant capitaine lieutenant juge"
+    ),
+    kin=pairs(
+        "mère:mother maman:mother belle-mère:stepmother père:father papa:father beau-père:stepfather frère:brother"
+        " demi-frère:half-brother sœur:sister demi-sœur:half-sister grand-mère:grandmother mamie:grandmother"
+        " grand-père:grandfather papi:grandfather tante:aunt oncle:uncle cousin:cousin cousine:cousin fils:son"
+        " fille:daughter mari:husband femme:wife copain:boyfriend copine:friend ami:friend amie:friend voisin:neighbour"
+        " voisine:neighbour prof:teacher professeur:teacher professeure:teacher éducateur:key_worker"
+        " éducatrice:key_worker psy:therapist psychologue:therapist avocate:lawyer avocat:lawyer entraîneur:coach"
+    ),
+    organisations=pairs(
+        "école:school lycée:school collège:school université:university faculté:university institut:institute"
+        " hôpital:hospital clinique:clinic église:church paroisse:church mosquée:mosque club:club association:association"
+        " foyer:care_home maison:centre centre:centre mairie:council tribunal:court commissariat:police"
+        " gendarmerie:police brigade:police banque:bank hôtel:hotel café:café restaurant:restaurant société:company"
+        " entreprise:company usine:company magasin:shop boulangerie:shop gare:station théâtre:theatre musée:museum"
+        " bibliothèque:library ministère:public_body fondation:charity académie:school groupe:company laboratoire:company"
+    ),
+    streets_before=words(
+        "rue avenue boulevard place impasse allée allées chemin quai route square cours passage cité résidence"
+    ),
+    at=("arobase", "at", "arrobase"),
+    dot=("point",),
+    letter_links=("comme", "de"),
+    name_cues=(
+        r"\bje m['’]appelle|\b(?:il|elle|on) s['’]appel(?:le|ait)|\bs['’]appel(?:le|ait)|\bmon nom(?: complet)? (?:est|c['’]est)",
+        r"\bson (?:vrai )?(?:nom|prénom|pseudo|surnom),? (?:est|était|c['’]était|c['’]est)",
+        r"\bqu['’]on appel(?:le|ait)|\b(?:nommé|nommée|surnommé|surnommée|dit|dite|née|prénommé|prénommée)",
+        r"\bm['’]appelai(?:t|ent)|\bpseudo",
+    ),
+    place_cues=words("à chez vers depuis dans en"),
+    ordinary_capitals=frozenset(
+        words(
+            "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
+            " septembre octobre novembre décembre noël pâques dieu ok maman papa mamie papi internet"
+        )
+    ),
+    endings=(("", "s", "x"),),
+)

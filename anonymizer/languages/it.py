@@ -1,0 +1,55 @@
+"""Italian."""
+
+from .language import Language, count, pairs, words
+
+ITALIAN = Language(
+    code="it",
+    phone_regions=("IT", "CH"),
+    name_locales=("it_IT",),
+    numbers=count(
+        "zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici"
+        " sedici diciassette diciotto diciannove",
+        "venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento",
+    ),
+    repeats=("doppio",),
+    ages=(
+        r"\b{n} anni(?: e mezzo)?\b(?!\s+(?:fa|dopo|prima|di (?:carcere|galera)))",
+        r"\b(?:sui|a|ai|verso i) \K{n}(?= ?[.,;:?!\n]|$)",
+    ),
+    titles=words(
+        "signor signora signorina sig sigra dott dottor dottore dottoressa dr prof professor professore professoressa"
+        " avvocato avvocata don padre suor suora zio zia maestra maestro ispettore ispettrice commissario maresciallo"
+        " giudice"
+    ),
+    kin=pairs(
+        "madre:mother mamma:mother matrigna:stepmother padre:father papà:father babbo:father patrigno:stepfather"
+        " fratello:brother fratellino:brother sorella:sister sorellina:sister nonna:grandmother nonno:grandfather zia:aunt"
+        " zio:uncle cugina:cousin cugino:cousin figlio:son figlia:daughter marito:husband moglie:wife fidanzato:boyfriend"
+        " ragazzo:boyfriend amica:friend amico:friend vicina:neighbour vicino:neighbour prof:teacher professoressa:teacher"
+        " professore:teacher maestra:teacher allenatore:coach allenatrice:coach educatrice:key_worker"
+        " educatore:key_worker psicologa:therapist psicologo:therapist avvocata:lawyer avvocato:lawyer"
+    ),
+    organisations=pairs(
+        "scuola:school liceo:school istituto:school università:university ospedale:hospital clinica:clinic chiesa:church"
+        " parrocchia:church moschea:mosque oratorio:church associazione:association circolo:club polisportiva:club"
+        " società:company ditta:company fabbrica:company negozio:shop panificio:shop banca:bank albergo:hotel hotel:hotel"
+        " bar:café tribunale:court questura:police procura:court comune:council stazione:station comunità:care_home"
+        " casa:centre centro:centre museo:museum teatro:theatre biblioteca:library fondazione:charity ministero:public_body"
+    ),
+    streets_before=words("via viale piazza piazzale corso vicolo largo strada lungomare contrada borgo"),
+    at=("chiocciola", "at"),
+    dot=("punto",),
+    letter_links=("come", "di"),
+    name_cues=(
+        r"\bmi chiamo|\bmi chiam(?:a|ava|avano|ano)|\bsi chiama(?:va)?|\bil (?:mio|suo) (?:vero )?(?:nome|cognome|soprannome) (?:è|era)",
+        r"\b(?:chiamato|chiamata|detto|detta|di nome|soprannominato|soprannominata)|\blo chiamava(?:mo|no)|\bla chiamava(?:mo|no)",
+    ),
+    place_cues=words("a ad in da di vicino verso"),
+    ordinary_capitals=frozenset(
+        words(
+            "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio"
+            " agosto settembre ottobre novembre dicembre natale pasqua dio ok mamma papà nonna nonno internet"
+        )
+    ),
+    endings=(("a", "ina", "uccia", "etta"), ("o", "ino", "uccio", "etto"), ("", "ino", "ina")),
+)

@@ -1,0 +1,71 @@
+"""Lithuanian."""
+
+from .language import Language, count, pairs, words
+
+LITHUANIAN = Language(
+    code="lt",
+    phone_regions=("LT",),
+    name_locales=("lt_LT",),
+    numbers=count(
+        "nulis/nulio vienas/vieną/vieno/viena du/dvi/dviejų trys/tris/trijų keturi/keturis/keturių penki/penkis/penkių"
+        " šeši/šešis/šešių septyni/septynis/septynių aštuoni/aštuonis/aštuonių devyni/devynis/devynių dešimt/dešimties"
+        " vienuolika/vienuolikos/vienuolikai dvylika/dvylikos trylika/trylikos/trylikai"
+        " keturiolika/keturiolikos/keturiolikai penkiolika/penkiolikos/penkiolikai šešiolika/šešiolikos/šešiolikai"
+        " septyniolika/septyniolikos/septyniolikai aštuoniolika/aštuoniolikos devyniolika/devyniolikos",
+        "dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt"
+        " devyniasdešimt šimtas",
+    ),
+    repeats=("dvigubas",),
+    ages=(
+        r"\b{n}(?:-os)?(?: su puse)? (?:metų|metai|metus|metams|metukų)\b(?!\s+(?:po|prieš|kalėjimo))",
+        r"\b(?:man|jai|jam|mums) (?:buvo|yra|suėjo|sukako) (?:tik |gal |apie |dar |vos |kokia |kokių )*\K{n}\b",
+        r"\b{n}-?metė?[sa]?\b",
+    ),
+    titles=words(
+        "ponas ponia panelė p pone ponios pono gydytojas gydytoja dr prof profesorius profesorė mokytojas mokytoja kunigas"
+        " teta dėdė tyrėjas tyrėja teisėjas teisėja prokuroras prokurorė mokytojos mokytojai mokytoją ponią"
+    ),
+    kin=pairs(
+        "mama:mother motina:mother mamos:mother mamą:mother pamotė:stepmother tėvas:father tėtis:father tėvo:father"
+        " tėčio:father patėvis:stepfather patėvio:stepfather brolis:brother brolio:brother brolį:brother sesuo:sister"
+        " sesė:sister sesers:sister seserį:sister močiutė:grandmother močiutės:grandmother senelis:grandfather teta:aunt"
+        " tetos:aunt dėdė:uncle pusseserė:cousin pusbrolis:cousin sūnus:son dukra:daughter vyras:husband žmona:wife"
+        " draugė:friend draugas:friend draugės:friend draugę:friend draugo:friend vaikinas:boyfriend kaimynė:neighbour"
+        " kaimynas:neighbour mokytoja:teacher mokytojas:teacher mokytojos:teacher auklėtoja:teacher treneris:coach"
+        " psichologė:therapist psichologas:therapist advokatė:lawyer advokatas:lawyer"
+    ),
+    organisations=pairs(
+        "mokykla:school mokyklą:school mokykloje:school mokyklos:school gimnazija:school gimnaziją:school"
+        " gimnazijoje:school gimnazijos:school progimnazija:school licėjus:school universitetas:university"
+        " universitete:university ligoninė:hospital ligoninėje:hospital poliklinika:clinic bažnyčia:church parapija:church"
+        " klubas:club klube:club klubą:club asociacija:association įmonė:company uab:company parduotuvė:shop bankas:bank"
+        " viešbutis:hotel kavinė:café teismas:court teisme:court policija:police komisariatas:police"
+        " komisariate:police savivaldybė:council stotis:station stotyje:station namai:care_home namuose:care_home"
+        " centras:centre centre:centre muziejus:museum teatras:theatre biblioteka:library fondas:charity"
+    ),
+    streets_after=words("gatvė gatvės gatvėje gatvę g alėja alėjoje prospektas prospekte pr aikštė aikštėje"),
+    at=("eta", "et", "at"),
+    dot=("taškas", "tašk"),
+    letter_links=("kaip",),
+    name_cues=(
+        r"\b(?:mano|jo|jos) (?:tikras(?:is)? )?(?:vardas|pavardė|slapyvardis|pravardė)(?: buvo| yra)?|\baš esu|\bvardu|\bpavarde|\bslapyvardžiu",
+        r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a))|\bvadin(?:osi|osi|asi|amas|ama|davosi)|\bvadino",
+    ),
+    place_cues=words("į iš prie"),
+    ordinary_capitals=frozenset(words("kalėdos kalėdas velykos velykas dievas dieve dievo")),
+    # the case forms of Lithuanian names, by declension; -ienė, -aitė, -ytė, -utė surnames decline as -ė
+    endings=(
+        ("as", "o", "ui", "ą", "u", "e", "ai", "ų", "ams", "us", "ais", "uose", "uk", "ėli", "uose"),
+        ("is", "io", "iui", "į", "iu", "yje", "i", "ys", "iai", "iuose"),
+        ("ys", "io", "iui", "į", "iu", "yje", "y"),
+        ("us", "aus", "ui", "ų", "umi", "uje", "au", "iui", "iaus", "iumi", "iau"),
+        ("ius", "iaus", "iui", "ių", "iumi", "iuje", "iau"),
+        ("a", "os", "ai", "ą", "oje", "ą", "yte", "ytė", "ute", "utė", "uk", "ėle", "ų", "oms", "as", "ose"),
+        ("ia", "ios", "iai", "ią", "ioje", "e"),
+        ("ė", "ės", "ei", "ę", "e", "ėje", "ute", "utė", "ių", "ėms", "es", "ėse"),
+        ("ai", "ų", "ams", "us", "ais", "uose"),
+        ("iai", "ių", "iams", "ius", "iais", "iuose"),
+        ("os", "ų", "oms", "as", "omis", "ose"),
+        ("", "o", "ui", "ą", "u", "e", "as", "is", "io", "į"),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Dutch."""
+
+from .language import Language, count, pairs, words
+
+DUTCH = Language(
+    code="nl",
+    phone_regions=("NL", "BE"),
+    name_locales=("nl_NL", "nl_BE"),
+    numbers=count(
+        "nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
+        " achttien negentien",
+        "twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
+    ),
+    repeats=("dubbel",),
+    ages=(
+        r"\b{n}(?:enhalf)? jaar(?: oud)?\b(?!\s+(?:lang|geleden|later|daarna|cel|gevangenis))",
+        r"\b{n}-jarige?\b",
+        r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
+        r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
+        r"\b(?:op|vanaf) (?:mijn|m['’]n|haar|zijn|d['’]r) \K{n}(?:de|ste|e)?\b",
+    ),
+    titles=words(
+        "dhr meneer mijnheer mevr mevrouw mw juf juffrouw meester dr dokter prof professor pater zuster broeder oom tante"
+        " agent inspecteur commissaris rechter"
+    ),
+    kin=pairs(
+        "moeder:mother mama:mother mam:mother stiefmoeder:stepmother vader:father papa:father pap:father"
+        " stiefvader:stepfather broer:brother broertje:brother zus:sister zusje:sister oma:grandmother opa:grandfather"
+        " tante:aunt oom:uncle nicht:cousin neef:cousin zoon:son dochter:daughter man:husband vrouw:wife vriend:friend"
+        " vriendin:friend vriendje:boyfriend buurman:neighbour buurvrouw:neighbour juf:teacher leraar:teacher"
+        " lerares:teacher mentor:teacher trainer:coach begeleider:key_worker begeleidster:key_worker"
+        " psycholoog:therapist therapeut:therapist advocaat:lawyer advocate:lawyer"
+    ),
+    organisations=pairs(
+        "school:school basisschool:school lyceum:school college:school gymnasium:school atheneum:school"
+        " universiteit:university hogeschool:university ziekenhuis:hospital kliniek:clinic kerk:church parochie:church"
+        " moskee:mosque vereniging:club club:club voetbalclub:club vv:club sv:club fc:club tehuis:care_home"
+        " instelling:care_home rechtbank:court politie:police bank:bank bv:company winkel:shop supermarkt:shop"
+        " gemeente:council station:station stichting:charity ministerie:public_body museum:museum theater:theatre"
+    ),
+    streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk"),
+    at=("apenstaartje", "at", "apestaartje"),
+    dot=("punt",),
+    letter_links=("van", "als"),
+    name_cues=(
+        r"\bik heet(?:te)?|\b(?:mijn|m['’]n|zijn|z['’]n|haar|d['’]r) (?:echte )?(?:naam|voornaam|achternaam|bijnaam) (?:is|was)",
+        r"\b(?:hij|ze|zij|die) heette?|\bheette?|\b(?:genaamd|genoemd)|\bnoemd?e?n? (?:me|mij|hem|haar|zich(?:zelf)?)|\bnoemde zich",
+    ),
+    place_cues=words("in uit naar bij van vanuit richting"),
+    ordinary_capitals=frozenset(
+        words(
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus"
+            " september oktober november december kerst pasen god ok oké mama papa oma opa internet"
+        )
+    ),
+    endings=(("", "s", "je", "tje", "ke"),),
+)

@@ -1,0 +1,82 @@
+"""Numbers as digits or in words: what an age or a spoken telephone number is made of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from .languages import Language, language_for
+
+# Scanned pages read 1 as a small L or a capital I, and 0 as a capital O.
+OCR_DIGIT = r"[0-9lIO]"
+_OCR = str.maketrans("lIO", "110")
+
+
+@cache
+def number_forms(code: str) -> dict[str, int]:
+    """Every single-word or hyphenated form of the numbers 0 to 100 in a language.
+
+    Examples
+    --------
+    >>> [number_forms("de")["einundzwanzig"], number_forms("it")["ventuno"], number_forms("nl")["tweeëndertig"]]
+    [21, 21, 32]
+    """
+    language = language_for(code)
+    forms = dict(language.numbers)
+    tens = [(word, value) for word, value in language.numbers.items() if 20 <= value < 100 and value % 10 == 0]
+    units = [(word, value) for word, value in language.numbers.items() if 0 < value < 10]
+    for ten, high in tens:
+        for unit, low in units:
+            forms |= dict.fromkeys(_compounds(language, ten, unit), high + low)
+    if code == "fr":
+        teens = [(word, value) for word, value in language.numbers.items() if 10 <= value < 20]
+        for stem, high in (("soixante", 60), ("quatre-vingt", 80)):
+            forms |= {f"{stem}-{word}": high + value for word, value in teens}
+    return forms
+
+
+def _compounds(language: Language, ten: str, unit: str) -> tuple[str, ...]:
+    match language.code:
+        case "de":
+            return (f"{unit}und{ten}",)
+        case "nl":
+            return (f"{unit}{'ën' if unit.endswith('e') else 'en'}{ten}", f"{unit}en{ten}")
+        case "it":
+            return (ten[:-1] + unit if unit[0] in "aeiou" else ten + unit,)
+        case "fr":
+            return (f"{ten}-{unit}", f"{ten} et {unit}", f"{ten}-et-{unit}")
+        case "es":
+            return (f"{ten} y {unit}", f"veinti{unit}") if ten == "veinte" else (f"{ten} y {unit}",)
+        case _:
+            return (f"{ten}-{unit}", f"{ten} {unit}")
+
+
+@cache
+def number_words(code: str) -> str:
+    """A pattern that matches one number in words."""
+    return rf"(?:{'|'.join(map(regex.escape, sorted(number_forms(code), key=len, reverse=True)))})(?![\p{{L}}])"
+
+
+@cache
+def number(code: str) -> str:
+    """A pattern that matches a number up to three digits, in digits (scanned ones too) or words."""
+    return rf"(?:\b[0-9][0-9lIO]{{0,2}}(?![\d.,:]*\d)\b|\b[lI][0-9]\b|{number_words(code)})"
+
+
+def value_of(text: str, code: str) -> int | None:
+    """The value of the first number in a text, digits or words, None where there is none.
+
+    Examples
+    --------
+    >>> value_of("when I was thirty-two", "en"), value_of("l5 years", "en"), value_of("quinze ans", "fr")
+    (32, 15, 15)
+    """
+    found = regex.search(number(code), text, flags=regex.IGNORECASE)
+    if found is None:
+        return None
+    form = found.group().lower()
+    if form in number_forms(code):
+        return number_forms(code)[form]
+    digits = found.group().translate(_OCR)
+    return int(digits) if digits.isdigit() else None

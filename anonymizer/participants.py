@@ -1,0 +1,170 @@
+"""participants.csv: who was interviewed, in which file, and what is already known about the people in it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from .errors import InputError
+from .languages import LANGUAGES
+from .readers.decoding import decode
+
+COLUMNS = (
+    "participant", "file", "language", "names", "known_people", "known_places", "interviewer", "birth_year", "consent",
+)  # fmt: skip
+REQUIRED = COLUMNS[:2]
+CONSENTS = ("research", "report", "quote", "training", "public")
+_RELATION = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<relation>[^()]+)\)$")
+
+
+@dataclass(frozen=True)
+class Participant:
+    """One row of participants.csv.
+
+    Attributes
+    ----------
+    id : str
+        The study's own label, such as "P07".
+    files : tuple of str
+        Names of files in secure/raw.
+    language : str
+        ISO 639-1.
+    names : tuple of str
+        Full name first, then nicknames and misspellings.
+    known_people : tuple of (str, str)
+        Name and relation ("" where none was given).
+    known_places, interviewers : tuple of str
+        Names.
+    birth_year : int, optional
+        Of the participant.
+    consent : tuple of str, optional
+        Scopes agreed to; None where the file does not say.
+    attributes : dict of str to str
+        The columns that are the study's own.
+    """
+
+    id: str
+    files: tuple[str, ...]
+    language: str
+    names: tuple[str, ...] = ()
+    known_people: tuple[tuple[str, str], ...] = ()
+    known_places: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+    birth_year: int | None = None
+    consent: tuple[str, ...] | None = None
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+def read_participants(path: Path, language: str) -> list[Participant]:
+    """Read participants.csv.
+
+    Parameters
+    ----------
+    path : Path
+        The file; commas or semicolons between cells, any encoding a spreadsheet writes.
+    language : str
+        The study's first language, for rows that name none.
+
+    Raises
+    ------
+    InputError
+        With the line: a missing or misspelled column, an empty or doubled participant, an unknown language or consent.
+    """
+    text = decode(path.read_bytes(), path)
+    header, _, _ = text.partition("\n")
+    delimiter = ";" if header.count(";") > header.count(",") else ","
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restkey="", strict=True)
+    _check_columns([name.strip() for name in reader.fieldnames or ()], path)
+    try:
+        people = list(_rows(reader, path, language))
+    except csv.Error:
+        raise InputError("this row cannot be read as a table", path=path, line=reader.line_num,
+                         remedy="look for a quotation mark that is not closed") from None  # fmt: skip
+    doubled = {p.id for p in people if sum(q.id == p.id for q in people) > 1}
+    if doubled:
+        raise InputError(f"participant {min(doubled)} stands in two rows", path=path,
+                         remedy="give each participant one row, with several files parted by ';'")  # fmt: skip
+    return sorted(people, key=lambda person: person.id)
+
+
+def _check_columns(found: list[str], path: Path) -> None:
+    for name in REQUIRED:
+        if name not in found:
+            near = get_close_matches(name, found, 1)
+            hint = f"rename the column '{near[0]}'" if near else f"add it; the columns are {', '.join(COLUMNS)}"
+            raise InputError(f"the column '{name}' is missing", path=path, line=1, remedy=hint)
+    for name in found:
+        near = get_close_matches(name, COLUMNS, 1, cutoff=0.8)
+        if name not in COLUMNS and near and near[0] not in found:
+            raise InputError(f"unknown column '{name}'", path=path, line=1, remedy=f"did you mean '{near[0]}'?")
+
+
+def _rows(reader: csv.DictReader[str], path: Path, language: str) -> Iterator[Participant]:
+    for row in reader:
+        cells = {(key or "").strip(): (value or "").strip() for key, value in row.items() if isinstance(value, str | None)}
+        if not any(cells.values()):
+            continue
+        line = reader.line_num
+        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,19}", cells["participant"]):
+            raise InputError("participant must be a short label of letters, digits, '-' or '_', such as P07",
+                             path=path, line=line)  # fmt: skip
+        if not cells["file"]:
+            raise InputError("the file is empty: it names the interview in secure/raw", path=path, line=line)
+        yield Participant(
+            id=cells["participant"],
+            files=_several(cells["file"]),
+            language=_language(cells.get("language") or language, path, line),
+            names=_several(cells.get("names", "")),
+            known_people=tuple(_person(entry) for entry in _several(cells.get("known_people", ""))),
+            known_places=_several(cells.get("known_places", "")),
+            interviewers=_several(cells.get("interviewer", "")),
+            birth_year=_year(cells.get("birth_year", ""), path, line),
+            consent=_consent(cells.get("consent", ""), path, line),
+            attributes={k: v for k, v in cells.items() if k and k not in COLUMNS},
+        )
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    return tuple(part for part in (" ".join(p.split()) for p in cell.split(";")) if part)
+
+
+def _person(entry: str) -> tuple[str, str]:
+    found = _RELATION.match(entry)
+    return (found["name"], found["relation"].lower()) if found else (entry, "")
+
+
+def _language(code: str, path: Path, line: int) -> str:
+    if code.lower() not in LANGUAGES:
+        raise InputError(f"unknown language '{code[:12]}'", path=path, line=line,
+                         remedy=f"use one of {', '.join(LANGUAGES)}")  # fmt: skip
+    return code.lower()
+
+
+def _year(cell: str, path: Path, line: int) -> int | None:
+    if cell and not re.fullmatch(r"(?:18|19|20)\d\d", cell):
+        raise InputError("birth_year must be a year of four digits", path=path, line=line)
+    return int(cell) if cell else None
+
+
+def _consent(cell: str, path: Path, line: int) -> tuple[str, ...] | None:
+    scopes = tuple(scope.lower() for scope in _several(cell))
+    if unknown := [scope for scope in scopes if scope not in CONSENTS]:
+        raise InputError(f"unknown consent '{unknown[0][:20]}'", path=path, line=line,
+                         remedy=f"use {', '.join(CONSENTS)}")  # fmt: skip
+    return scopes or None
+
+
+def write_participants(people: list[Participant]) -> bytes:
+    """participants.csv for people who were guessed from the transcripts; the columns a person fills stay empty."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for person in people:
+        writer.writerow((person.id, ";".join(person.files), person.language, ";".join(person.names), "", "",
+                         ";".join(person.interviewers), "", ""))  # fmt: skip
+    return out.getvalue().encode()

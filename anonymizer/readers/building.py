@@ -1,0 +1,112 @@
+"""Turns from slices of the source: what every reader does once it knows who speaks where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from ..transcript import Piece, Turn
+
+_LINE = regex.compile(r"[^\r\n\x0b\x0c\u2028\u2029]*(?:\r\n|[\r\n\x0b\x0c\u2028\u2029]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the source, without its end.
+
+    Attributes
+    ----------
+    number : int
+        Counted from 1.
+    start : int
+        Where it starts in the source.
+    text : str
+    """
+
+    number: int
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the source, before the line end."""
+        return self.start + len(self.text)
+
+    @property
+    def blank(self) -> bool:
+        """Whether it holds white space alone."""
+        return not self.text.strip()
+
+
+def lines_of(source: str) -> list[Line]:
+    """The lines of a text, whatever ends them."""
+    found: list[Line] = []
+    at = 0
+    while at < len(source):
+        match = _LINE.match(source, at)
+        assert match is not None
+        found.append(Line(len(found) + 1, at, match.group().rstrip("\r\n\x0b\x0c\u2028\u2029")))
+        at = match.end()
+    return found
+
+
+def make_turn(
+    source: str,
+    slices: Sequence[tuple[int, int]],
+    *,
+    line: int,
+    joint: str = "\n",
+    label: str = "",
+    label_span: tuple[int, int] | None = None,
+    start: float | None = None,
+    end: float | None = None,
+    role: str = "",
+) -> Turn | None:
+    """A turn whose text is some slices of the source, in order, with a joint between them.
+
+    Returns
+    -------
+    Turn or None
+        None when nothing but white space is in the slices.
+    """
+    stripped = [_strip(source, *one) for one in slices]
+    while stripped and stripped[0][0] == stripped[0][1]:
+        stripped = stripped[1:]
+    while stripped and stripped[-1][0] == stripped[-1][1]:
+        stripped = stripped[:-1]
+    if not stripped:
+        return None
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    at = 0
+    for first, last in stripped:
+        if parts:
+            at += len(joint)
+        parts.append(source[first:last])
+        if last > first:
+            pieces.append(Piece(at, first, last - first))
+        at += last - first
+    return Turn(label, joint.join(parts), line, tuple(pieces), label_span, start, end, role)
+
+
+def _strip(source: str, start: int, end: int) -> tuple[int, int]:
+    text = source[start:end]
+    return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip())) if text.strip() else start + len(
+        text
+    ) - len(text.lstrip())
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Runs of lines that are not blank."""
+    run: list[Line] = []
+    for line in lines:
+        if line.blank:
+            if run:
+                yield run
+            run = []
+        else:
+            run.append(line)
+    if run:
+        yield run

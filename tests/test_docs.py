@@ -1,0 +1,56 @@
+"""Every command in the README and the docs runs, on the sample study, in the order in which it stands."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p.parent.name == "docs"], ids=lambda p: p.stem)
+def test_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "notebooks" / "sample_study", tmp_path / "notebooks" / "sample_study")
+    (tmp_path / "outputs").mkdir()
+    bin = str(Path(sys.executable).parent)
+    environment = {"PATH": f"{bin}:/usr/bin:/bin", "HOME": str(tmp_path), "OPENBLAS_CORETYPE": ""}
+    commands = [line for block in blocks(page, "sh") for line in block.splitlines()]
+    assert commands
+    for command in commands:
+        done = subprocess.run(command, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, (command, done.stderr[-500:])
+    for block in blocks(page, "python"):
+        done = subprocess.run([sys.executable, "-c", block], cwd=tmp_path, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr[-500:]
+
+
+def test_the_readme_has_two_commands_and_the_makefile_knows_them() -> None:
+    assert blocks(ROOT / "README.md", "sh") == ["make demo\nmake test\n"]
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    assert all(re.search(rf"^{target}:", makefile, flags=re.MULTILINE) for target in ("demo", "test"))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.stem)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", page.read_text("utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+def test_every_command_of_the_tool_is_in_the_docs() -> None:
+    from analysis.cli import app
+
+    words = " ".join(page.read_text("utf-8") for page in PAGES)
+    for command in app.registered_commands:
+        name = command.name or command.callback.__name__  # type: ignore[union-attr]
+        assert f"interviews {name}" in words or name in ("topics", "figures"), name

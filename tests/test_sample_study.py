@@ -1,0 +1,135 @@
+"""The sample study, as a user runs it: planted identifiers gone, same bytes twice, the gate shut when it must be."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from analysis import stages
+from analysis.errors import InputError
+from analysis.release import release_drafts
+from analysis.study import Study, open_study
+from anonymizer.key import open_key
+from anonymizer.replacement import Swap, restore
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Study:
+    made = stages.copy_sample(tmp_path_factory.mktemp("sample") / "study")
+    stages.run(made)
+    return made
+
+
+def identity_of(study: Study) -> str:
+    return (study.root / "sample.identity").read_text()
+
+
+def gold(sample_study: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (sample_study / "gold.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_there_are_ten_interviews_in_six_languages(study: Study) -> None:
+    corpus = stages.read_corpus(study)
+    assert corpus.groupby("language")["interview"].nunique().to_dict() == {"en": 5, "fr": 1, "el": 1, "it": 1, "nl": 1, "lt": 1}
+    said = corpus[corpus["role"] == "participant"]
+    assert said["speaker"].nunique() == 10
+
+
+@pytest.mark.parametrize("number", range(10))
+def test_no_planted_direct_identifier_is_shown(sample_study: Path, number: int) -> None:
+    one = gold(sample_study)[number]
+    path = sample_study / "secure" / "raw" / str(one["file"])
+    people = stages.people_of(open_study(sample_study))
+    spans = stages.detect_file(path, str(one["language"]), [p for p in people if path.name in p.files])
+    covered = {i for start, end, _, _ in spans for i in range(start, end)}
+    source = stages.source_of(path)
+    missed = [
+        (span["class"], source[span["start"] : span["end"]])
+        for span in one["spans"]  # type: ignore[attr-defined]
+        if span["type"] == "direct"
+        and any(source[i].isalnum() and i not in covered for i in range(span["start"], span["end"]))
+    ]
+    assert missed == []
+
+
+def test_with_the_key_the_raw_text_comes_back(study: Study) -> None:
+    from anonymizer.intake import read_all, with_roles
+
+    key = open_key(study.key.read_bytes(), identity_of(study))
+    people = stages.people_of(study)
+    transcripts = read_all(study.raw, people, study.participants)
+    interviews, _, _ = with_roles(transcripts, people, study.settings.roles, "en")
+    corpus = stages.read_corpus(study).set_index(["interview", "turn"])["text"]
+    for interview in interviews:
+        offsets = json.loads((study.root / "secure" / "offsets" / f"{interview.id}.json").read_text())
+        for number, turn in enumerate(interview.transcript.turns):
+            swaps = [Swap(*row) for row in offsets.get(str(number), [])]
+            originals = key["originals"][interview.id].get(str(number), [])
+            assert restore(corpus[interview.id, number], swaps, originals) == turn.text
+
+
+def test_two_runs_give_the_same_bytes(study: Study, tmp_path: Path) -> None:
+    again = stages.copy_sample(tmp_path / "again")
+    stages.run(again)
+
+    def hashes(root: Path) -> dict[str, str]:
+        return {
+            path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in root.rglob("*") if path.is_file() and path.name != "key.age"
+        }  # fmt: skip
+
+    assert hashes(study.root) == hashes(again.root)
+
+
+def test_figures_come_with_everything_an_author_needs(study: Study) -> None:
+    figures = study.work / "figures"
+    names = {path.stem for path in figures.glob("*.png")}
+    assert names == {"participants_per_code", "code_by_participant", "topics_by_participant"}
+    for name in names:
+        for ending in ("svg", "pdf", "csv", "caption.txt", "alt.txt"):
+            assert (figures / f"{name}.{ending}").stat().st_size > 50, (name, ending)
+    page = (study.work / "index.html").read_text("utf-8")
+    assert all(f"figures/{name}.png" in page for name in names)
+
+
+def test_who_did_not_consent_to_the_report_is_in_no_figure(study: Study) -> None:
+    without = [p.id for p in stages.people_of(study) if p.consent and "report" not in p.consent]
+    assert without
+    for path in (study.work / "figures").glob("*.csv"):
+        assert not any(id in path.read_text("utf-8-sig") for id in without), path.name
+
+
+def test_the_gate_opens_for_clean_drafts_and_shuts_on_one_name(study: Study, tmp_path: Path) -> None:
+    people = stages.people_of(study)
+    written = release_drafts(study, people, tmp_path / "out", identity_of(study))
+    assert (tmp_path / "out" / "index.html") in written
+    caption = study.work / "figures" / "participants_per_code.caption.txt"
+    clean = caption.read_text("utf-8")
+    try:
+        caption.write_text(f"{clean}as {people[0].names[0].upper()} said", "utf-8")
+        with pytest.raises(InputError) as refusal:
+            release_drafts(study, people, tmp_path / "second", identity_of(study))
+        assert "caption.txt, line 2" in str(refusal.value)
+        assert people[0].names[0].split()[-1].lower() not in str(refusal.value).lower()
+        assert not (tmp_path / "second").exists()
+    finally:
+        caption.write_text(clean, "utf-8")
+
+
+def test_a_decision_shows_what_was_masked_and_hides_what_was_shown(tmp_path: Path) -> None:
+    import csv
+
+    study = stages.copy_sample(tmp_path / "decided")
+    stages.anonymize(study)
+    with (study.root / "secure" / "to_review.csv").open(encoding="utf-8") as table:
+        row = next(r for r in csv.DictReader(table) if r["category"] == "word")
+    masked = stages.read_corpus(study)["text"].str.count(r"\[unreviewed\]").sum()
+    with study.decisions.open("a", encoding="utf-8") as table:
+        csv.writer(table).writerow([row["surface"], "keep", "", "", "", "tester", "2026-01-01", ""])
+    assert stages.anonymize(study).ran
+    corpus = stages.read_corpus(study)["text"]
+    assert corpus.str.count(r"\[unreviewed\]").sum() == masked - int(row["mentions"])
+    assert corpus.str.contains(row["surface"], regex=False).any()
