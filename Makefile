@@ -24,7 +24,7 @@ demo: $(RUNTIME)
 	@$(BIN)/interviews demo
 
 test: $(TESTING)
-	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile $(ARGS)
 
 lint: $(TESTING)
 	@$(BIN)/ruff check --quiet .

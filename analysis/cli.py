@@ -77,7 +77,9 @@ def _say(outcome: Outcome, root: Path) -> None:
     for note in outcome.notes:
         typer.echo(f"  note: {note}")
     if outcome.ran:
-        folders = sorted({path.relative_to(root).parts[0] if path.is_relative_to(root) else str(path) for path in outcome.written})
+        folders = sorted(
+            {path.relative_to(root).parts[0] if path.is_relative_to(root) else str(path) for path in outcome.written}
+        )
         typer.echo(f"{outcome.stage}: wrote {len(outcome.written)} files below {', '.join(folders)}/")
     elif not outcome.notes:
         typer.echo(f"{outcome.stage}: nothing has changed, nothing to do")
@@ -88,7 +90,9 @@ def new(
     study: StudyFolder,
     title: Annotated[str, typer.Option(help="The study's title; its folder's name when left out.")] = "",
     language: Annotated[str, typer.Option(help="The interviews' first language (ISO 639-1).")] = "en",
-    identity: Annotated[Path | None, typer.Option(help="Where to write the identity that opens the key.", show_default="STUDY.identity")] = None,
+    identity: Annotated[
+        Path | None, typer.Option(help="Where to write the identity that opens the key.", show_default="STUDY.identity")
+    ] = None,
 ) -> None:
     """Make an empty study folder with its settings explained."""
     with _plain_errors():
@@ -106,7 +110,9 @@ def new(
 
 @app.command(epilog="Example: interviews models --language el --language en")
 def models(
-    language: Annotated[list[str] | None, typer.Option(help="A language of the study; may be given several times.")] = None,
+    language: Annotated[
+        list[str] | None, typer.Option(help="A language of the study; may be given several times.")
+    ] = None,
 ) -> None:
     """Show which models are installed, which are missing, and the line that installs them."""
     with _plain_errors():

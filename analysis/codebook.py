@@ -180,7 +180,9 @@ def _parse(path: Path) -> Any:
     except UnicodeDecodeError:
         raise InputError("this file is not UTF-8 text", path=path, remedy="save it as UTF-8") from None
     except DuplicateKeyError as error:
-        raise InputError("this key is given twice", path=path, line=_marked(error), remedy="keep one of the two") from None
+        raise InputError(
+            "this key is given twice", path=path, line=_marked(error), remedy="keep one of the two"
+        ) from None
     except MarkedYAMLError as error:
         raise InputError(f"this is not YAML: {error.problem}", path=path, line=_marked(error),
                          remedy="look at the indentation and at quotation marks") from None  # fmt: skip
@@ -200,7 +202,8 @@ def _line(content: Any, place: Sequence[str | int]) -> int | None:
     line = None
     for step in place:
         try:
-            line = (content.lc.key(step) if isinstance(content, dict) else content.lc.item(step))[0] + 1
+            place_of: Any = content.lc.key if isinstance(content, dict) else content.lc.item  # type: ignore[attr-defined]
+            line = place_of(step)[0] + 1
             content = content[step]
         except (AttributeError, KeyError, IndexError, TypeError):
             break
@@ -208,7 +211,8 @@ def _line(content: Any, place: Sequence[str | int]) -> int | None:
 
 
 def _mistake(error: ValidationError, content: Any, path: Path) -> InputError:
-    first = error.errors()[0]
+    # a key with a typo is also a key that is missing: the typo is what the reader can see
+    first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
     place = [step for step in first["loc"] if step != "[key]"]
     name = str(place[-1])
     line = _line(content, place)

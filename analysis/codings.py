@@ -74,7 +74,9 @@ def read_codings(folder: Path, codebook: Codebook, corpus: pd.DataFrame) -> pd.D
     for path in sorted(folder.glob("*.csv")) if folder.is_dir() else ():
         for line, cells in _lines(path):
             try:
-                rows.append(_checked(cells, path, line, codebook, turns, rows) | {"theme": themes.get(cells["code"], "")})
+                rows.append(
+                    _checked(cells, path, line, codebook, turns, rows) | {"theme": themes.get(cells["code"], "")}
+                )
             except InputError as mistake:
                 mistakes.append(mistake)
     if mistakes:

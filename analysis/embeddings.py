@@ -135,9 +135,7 @@ def _pieces(texts: Sequence[str], longest: int) -> tuple[list[str], np.ndarray]:
     return pieces, np.array(owners, dtype=np.int64)
 
 
-def _encode(
-    model: SentenceTransformer, pieces: list[str], batch_size: int, progress: Progress | None
-) -> np.ndarray:
+def _encode(model: SentenceTransformer, pieces: list[str], batch_size: int, progress: Progress | None) -> np.ndarray:
     """Vectors of pieces in their order, computed from long to short so that batches hold little padding."""
     order = sorted(range(len(pieces)), key=lambda position: (-len(pieces[position]), position))
     vectors = np.zeros((len(pieces), model.get_embedding_dimension() or 0), dtype=np.float32)

@@ -149,7 +149,8 @@ def read_settings(path: Path) -> Settings:
     try:
         return Settings.model_validate(content)
     except ValidationError as error:
-        first = error.errors()[0]
+        # a key with a typo is also a key that is missing: the typo is what the reader can see
+        first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
         keys = [str(part) for part in first["loc"]]
         raise _mistake(first["type"], first["msg"], keys, text, path) from None
 

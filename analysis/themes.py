@@ -58,9 +58,7 @@ def participants_per_code(presence: pd.DataFrame, codes: pd.DataFrame, n: int) -
     return table.assign(low=[low for low, _ in bounds], high=[high for _, high in bounds])
 
 
-def code_by_participant(
-    presence: pd.DataFrame, codes: pd.DataFrame, participants: Sequence[str]
-) -> pd.DataFrame:
+def code_by_participant(presence: pd.DataFrame, codes: pd.DataFrame, participants: Sequence[str]) -> pd.DataFrame:
     """Which participant mentioned which code.
 
     Parameters
@@ -166,9 +164,7 @@ def wilson(count: int, n: int) -> tuple[float, float]:
     [0.0, 0.1611]
     """
     if n < 1 or not 0 <= count <= n:
-        raise InputError(
-            f"{count} of {n} is not a share", remedy="give a count between 0 and n, and n of 1 or more"
-        )
+        raise InputError(f"{count} of {n} is not a share", remedy="give a count between 0 and n, and n of 1 or more")
     share, weight = count / n, Z95**2 / n
     middle = share + weight / 2
     spread = sqrt(weight * (share * (1 - share) + weight / 4))
@@ -187,9 +183,7 @@ def _marks(presence: pd.DataFrame, codes: pd.DataFrame) -> pd.DataFrame:
             f"{strangers} codes in the codings are not in the codebook",
             remedy="add them to the codebook, or change them in the codings",
         )
-    marks = presence.loc[
-        presence["code"].isin(countable(codes)["code"]), ["participant", "code"]
-    ].drop_duplicates()
+    marks = presence.loc[presence["code"].isin(countable(codes)["code"]), ["participant", "code"]].drop_duplicates()
     if marks.empty:
         # All zeros would read as "nobody mentioned anything", which nobody has found.
         raise InputError(
@@ -202,9 +196,7 @@ def _marks(presence: pd.DataFrame, codes: pd.DataFrame) -> pd.DataFrame:
 def _distinct(participants: Iterable[str]) -> list[str]:
     columns = list(participants)
     if not columns:
-        raise InputError(
-            "no participants to count", remedy="list the participants who consented to the report"
-        )
+        raise InputError("no participants to count", remedy="list the participants who consented to the report")
     if len(set(columns)) < len(columns):
         raise InputError("a participant is listed twice", remedy="list every participant once")
     return columns

@@ -1,18 +1,18 @@
 """Topics that a model finds in participants' turns: BERTopic on vectors made beforehand.
 
 BERTopic (Grootendorst 2022) gets its own small parts: PCA to ten dimensions, bagged k-means
-(`analysis.clusters`) and class-based TF-IDF. Measured on 2,423 turns of 20 oral histories: UMAP with HDBSCAN
-left 37 % of turns without a topic and its topics changed with the participants (adjusted Rand index .32 when
-4 of 20 are left out, against .69 here), PCA with HDBSCAN left 77 %, Ward .21, one run of k-means .52. Bagged
-k-means needs no JIT compiler, takes seconds, and says how surely each topic comes back. UMAP with k-means
-read as well but took longer and was no steadier.
+(`analysis.clusters`) and class-based TF-IDF. Why not UMAP with HDBSCAN, its usual parts: on 2,423 turns of 20
+oral histories they left 37 % of turns without a topic, and when 4 of the 20 people were left out the topics
+changed (adjusted Rand index .32, here .66 with 10 % left over). HDBSCAN on PCA left 77 %; Ward scored .21, one
+run of k-means .59, UMAP with k-means .58. Bagged k-means takes seconds, compiles nothing, and says how surely
+each topic comes back.
 
-How many topics: to begin with, a quarter of the square root of the number of turns, from 5 to 20; then as
-many as come back when a fifth of the participants is left out. A turn on which the runs do not agree has no
-topic (-1).
+How many topics are asked for follows the number of turns (`TopicSettings`); those that do not come back when
+a fifth of the participants is left out are dissolved, and a turn on which the runs do not agree has none (-1).
 
-Words need two participants in the topic who say them, for a word of one person may single that person out.
-What is published of topics that few people hold is for the figures and the release to suppress.
+A word is listed when two participants say it in the topic's own turns, for a word of one person may single
+that person out. Topics that only one or two people hold stay in the tables: leaving them out of what is shown
+is for the figures and the release.
 """
 
 from __future__ import annotations
@@ -52,8 +52,9 @@ class TopicSettings:
     Attributes
     ----------
     seed : int
-    at_most : int, optional
-        Topics to begin with; without it, a quarter of the square root of the number of turns, 5 to 20.
+    topics : int, optional
+        Topics asked for; without it, a quarter of the square root of the number of turns, from 4 to 20.
+        Fewer come out when some do not come back. When many turns have no topic, ask for fewer.
     smallest : int
         Turns that a topic must have.
     words : int
@@ -65,7 +66,7 @@ class TopicSettings:
     """
 
     seed: int = 20
-    at_most: int | None = None
+    topics: int | None = None
     smallest: int = 10
     words: int = 10
     said_by: int = 2
@@ -97,9 +98,7 @@ class TopicModel:
     made_by: str
 
 
-def topic_units(
-    corpus: pd.DataFrame, minimum_words: int = 5, languages: Collection[str] | None = None
-) -> pd.DataFrame:
+def topic_units(corpus: pd.DataFrame, minimum_words: int = 5, languages: Collection[str] | None = None) -> pd.DataFrame:
     """Participants' turns as they are modelled, in the order of interview and turn.
 
     Parameters
@@ -133,9 +132,7 @@ def topic_units(
     return units[long].sort_values(["interview", "turn"], kind="stable").reset_index(drop=True)
 
 
-def fit_topics(
-    units: pd.DataFrame, embeddings: np.ndarray, settings: TopicSettings | None = None
-) -> TopicModel:
+def fit_topics(units: pd.DataFrame, embeddings: np.ndarray, settings: TopicSettings | None = None) -> TopicModel:
     """Topics of units, the same bytes on every run on one machine.
 
     Parameters
@@ -149,7 +146,7 @@ def fit_topics(
     Returns
     -------
     TopicModel
-        Its tables may hold no topic at all: then no grouping came back when participants were left out.
+        Without any topic when no grouping came back as participants were left out.
 
     Raises
     ------
@@ -162,7 +159,7 @@ def fit_topics(
     counter = word_counter(units["text"], units["language"])
     clusterer = BaggedKMeans(
         units["participant"].to_numpy(dtype=str),
-        settings.at_most or min(max(round(math.sqrt(len(units)) / 4), 5), 20),
+        settings.topics or min(max(round(math.sqrt(len(units)) / 4), 4), 20),
         seed=settings.seed,
         resamples=settings.resamples,
         smallest=settings.smallest,
@@ -221,9 +218,7 @@ def _run_bertopic(
         )
         with threadpool_limits(1):  # how a sum is split over threads decides its last digits
             topics = np.array(model.fit_transform(texts, vectors)[0])
-    weights = pd.DataFrame(
-        model.c_tf_idf_.toarray(), index=np.unique(topics), columns=counter.get_feature_names_out()
-    )
+    weights = pd.DataFrame(model.c_tf_idf_.toarray(), index=np.unique(topics), columns=counter.get_feature_names_out())
     # BERTopic numbers topics anew; each is one of the clusterer's.
     return {topic: weights.loc[topics[rows[0]]] for topic, rows in _rows(clusterer.labels_).items()}
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .decisions import COLUMNS, Decision, write_table
+from .decisions import Decision, write_table
 from .detection import Interview, Progress, detect
 from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
 from .known import Known
@@ -107,8 +107,3 @@ def offset_table(offsets: Mapping[int, Sequence[Swap]]) -> bytes:
     """One interview's offset map as JSON: it holds places, never words."""
     rows = {str(turn): [list(asdict(one).values()) for one in swaps] for turn, swaps in offsets.items()}
     return (json.dumps(rows, sort_keys=True) + "\n").encode()
-
-
-def empty_decisions() -> bytes:
-    """A decisions.csv with its heading alone."""
-    return write_table(COLUMNS, ())

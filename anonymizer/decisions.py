@@ -14,7 +14,20 @@ from .readers.decoding import decode
 
 COLUMNS = ("surface", "decision", "category", "relation", "placeholder", "reviewer", "decided", "note")
 REPLACE, KEEP = "replace", "keep"
-_CATEGORIES = ("", "person", "place", "organisation", "date", "age", "contact", "handle", "code", "amount", "number", "word")
+_CATEGORIES = (
+    "",
+    "person",
+    "place",
+    "organisation",
+    "date",
+    "age",
+    "contact",
+    "handle",
+    "code",
+    "amount",
+    "number",
+    "word",
+)
 
 
 @dataclass(frozen=True)
@@ -81,3 +94,8 @@ def write_table(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> byt
     writer.writerow(columns)
     writer.writerows(rows)
     return out.getvalue().encode()
+
+
+def empty_decisions() -> bytes:
+    """A decisions.csv with its heading alone."""
+    return write_table(COLUMNS, ())

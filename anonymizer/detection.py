@@ -87,9 +87,7 @@ def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: P
         if progress:
             progress(done, len(interviews))
         usage, lower = usages[interview.language], is_lower_cased(interview.texts)
-        mentions[interview.id] = [
-            settle(found) for found in _first_pass(interview, register, usage, lower)
-        ]
+        mentions[interview.id] = [settle(found) for found in _first_pass(interview, register, usage, lower)]
     found = discover(interviews, mentions)
     closing = Register(found)
     for interview in interviews:

@@ -50,7 +50,9 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
                     if relation := relation_of(turn.text, mention.start, mention.end, interview.language):
                         relations[tokens][relation] += 1
     # one slip of a recogniser must not make "Australian" somebody's father wherever it stands
-    seen = defaultdict(set, {key: where for key, where in seen.items() if votes[key[1]][key[0]] == max(votes[key[1]].values())})
+    seen = defaultdict(
+        set, {key: where for key, where in seen.items() if votes[key[1]][key[0]] == max(votes[key[1]].values())}
+    )
     others = [
         Known(f"{category}/{' '.join(tokens)}", category, (" ".join(tokens),), code, "", frozenset(where), False)
         for (category, tokens, code), where in seen.items()
@@ -95,7 +97,9 @@ def _people(
         where = frozenset().union(*(people[name, code] for name in names if (name, code) in people))
         votes: Counter[str] = sum((relations[name] for name in names), Counter())
         relation = min(votes, key=lambda r: (-votes[r], r)) if votes else ""
-        yield Known(f"{PERSON}/{' '.join(tokens)}", PERSON, tuple(" ".join(n) for n in names), code, relation, where, False)
+        yield Known(
+            f"{PERSON}/{' '.join(tokens)}", PERSON, tuple(" ".join(n) for n in names), code, relation, where, False
+        )
 
 
 @cache

@@ -15,9 +15,34 @@ from .mentions import AGE, NUMBER, ORGANISATION, PERSON, REPLACE, REVIEW, WORD, 
 from .numbers import value_of
 
 UNREVIEWED = "[unreviewed]"
-_BANDS = ((0, 5), (6, 9), (10, 12), (13, 15), (16, 17), (18, 24), (25, 34), (35, 44), (45, 54), (55, 64), (65, 74), (75, 130))
+_BANDS = (
+    (0, 5),
+    (6, 9),
+    (10, 12),
+    (13, 15),
+    (16, 17),
+    (18, 24),
+    (25, 34),
+    (35, 44),
+    (45, 54),
+    (55, 64),
+    (65, 74),
+    (75, 130),
+)
 # What singles someone out most is reviewed first.
-_RISK = {PERSON: 0, "handle": 1, "contact": 1, "code": 1, "place": 2, ORGANISATION: 3, "date": 4, AGE: 5, "amount": 6, WORD: 7, NUMBER: 8}
+_RISK = {
+    PERSON: 0,
+    "handle": 1,
+    "contact": 1,
+    "code": 1,
+    "place": 2,
+    ORGANISATION: 3,
+    "date": 4,
+    AGE: 5,
+    "amount": 6,
+    WORD: 7,
+    NUMBER: 8,
+}
 
 
 @dataclass
@@ -171,7 +196,16 @@ def review_rows(
         interview, turn, mention = entity.places[0]
         text = texts[interview][turn]
         context = " ".join(text[max(0, mention.start - around) : mention.end + around].split())
-        yield (entity.name, "", entity.category, entity.relation, "", len(entity.places), ";".join(entity.interviews), context)
+        yield (
+            entity.name,
+            "",
+            entity.category,
+            entity.relation,
+            "",
+            len(entity.places),
+            ";".join(entity.interviews),
+            context,
+        )
 
 
 __all__ = ["UNREVIEWED", "Entity", "gather_entities", "placeholders_by_turn", "review_rows"]

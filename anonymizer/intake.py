@@ -8,11 +8,11 @@ from pathlib import Path
 
 from .detection import Interview
 from .errors import InputError
+from .generic import is_generic
 from .known import Known
 from .mentions import PERSON, PLACE
 from .participants import Participant
 from .readers import SUFFIXES, read_transcript
-from .generic import is_generic
 from .roles import Cast, assign_roles, guess_participants
 from .transcript import INTERVIEWER, PARTICIPANT, Transcript
 
@@ -119,7 +119,9 @@ def _guessed(
     speaking += [("", (name,)) for name in names if name not in covered]
     speaking.sort(key=lambda entry: names.index(entry[1][0]))
     asking = {
-        name: tuple(dict.fromkeys(t.label for t in transcript.turns if t.role == INTERVIEWER and not is_generic(t.label)))
+        name: tuple(
+            dict.fromkeys(t.label for t in transcript.turns if t.role == INTERVIEWER and not is_generic(t.label))
+        )
         for name, transcript in zip(names, assigned, strict=True)
     }
     return [
@@ -151,7 +153,9 @@ def known_from(people: Sequence[Participant], interviews: Sequence[Interview]) -
     """
     known: dict[str, Known] = {}
     places: dict[str, Known] = {}
-    where = {p.id: frozenset(i.id for i in interviews if i.id.split("-")[0] == p.id or _speaks(i, p.id)) for p in people}
+    where = {
+        p.id: frozenset(i.id for i in interviews if i.id.split("-")[0] == p.id or _speaks(i, p.id)) for p in people
+    }
     for person in people:
         _join(known, Known(f"participant/{person.id}", PERSON, person.names, person.language, "", where[person.id]))
         for name in person.interviewers:

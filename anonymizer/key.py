@@ -43,9 +43,7 @@ def open_key(sealed: bytes, identity: str) -> dict[str, Any]:
         When the identity is not one, does not fit, or the key is damaged.
     """
     try:
-        key: dict[str, Any] = json.loads(
-            pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity.strip())])
-        )
+        key: dict[str, Any] = json.loads(pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity.strip())]))
     except (pyrage.IdentityError, pyrage.DecryptError, ValueError):
         raise InputError("the key does not open", remedy="check that the identity is this study's and that key.age is whole;"
                          " the corpus works without it") from None  # fmt: skip

@@ -21,7 +21,37 @@ from .mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 
 # words inside names that name nobody
 _PARTICLES = frozenset(
-    "de van von der den ter la le les du des di da della el of the and mc mac st saint o d l mr mrs ms dr".split()
+    [
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "di",
+        "da",
+        "della",
+        "el",
+        "of",
+        "the",
+        "and",
+        "mc",
+        "mac",
+        "st",
+        "saint",
+        "o",
+        "d",
+        "l",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+    ]
 )
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
 _ORDINARY, _COMMON = 4.0, 5.2  # zipf: from here on a lower-case word is taken for the word, not for the name
@@ -174,9 +204,7 @@ class Register:
         )
 
     def _single(self, word: Word, interview: str, code: str, usage: Usage, lower_cased: bool) -> Mention | None:
-        forms = self._tokens.get(word.folded, []) or [
-            f for f in self._first.get(word.folded, ()) if len(f.tokens) == 1
-        ]
+        forms = self._tokens.get(word.folded, []) or [f for f in self._first.get(word.folded, ()) if len(f.tokens) == 1]
         exact = bool(forms)
         forms = forms or self._inflected.get(word.folded, []) or self._mistyped(word, code)
         if not forms:

@@ -106,7 +106,9 @@ def _check_columns(found: list[str], path: Path) -> None:
 
 def _rows(reader: csv.DictReader[str], path: Path, language: str) -> Iterator[Participant]:
     for row in reader:
-        cells = {(key or "").strip(): (value or "").strip() for key, value in row.items() if isinstance(value, str | None)}
+        cells = {
+            (key or "").strip(): (value or "").strip() for key, value in row.items() if isinstance(value, str | None)
+        }
         if not any(cells.values()):
             continue
         line = reader.line_num

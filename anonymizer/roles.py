@@ -10,7 +10,32 @@ from .detectors.words import words_of
 from .generic import generic_role, is_generic
 from .transcript import INTERVIEWER, OTHER, PARTICIPANT, Transcript, Turn
 
-_TITLES = frozenset("mr mrs ms miss mx dr sir lady dame prof the m mme mlle herr frau dhr mevr sig signora sra sr".split())
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "sir",
+        "lady",
+        "dame",
+        "prof",
+        "the",
+        "m",
+        "mme",
+        "mlle",
+        "herr",
+        "frau",
+        "dhr",
+        "mevr",
+        "sig",
+        "signora",
+        "sra",
+        "sr",
+    ]
+)
 _FEW = 3  # turns: who speaks less often in a file is a bystander
 
 

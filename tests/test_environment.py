@@ -50,9 +50,7 @@ def in_conda() -> Bounds:
     """What environment.yml asks for, under the names of the package index."""
     listed = yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))["dependencies"]
     pip = next(item["pip"] for item in listed if isinstance(item, dict))
-    found = bounds(
-        [item for item in listed if isinstance(item, str)] + [line for line in pip if line != "-e ."]
-    )
+    found = bounds([item for item in listed if isinstance(item, str)] + [line for line in pip if line != "-e ."])
     return {RENAMED.get(name, name): specifier for name, specifier in found.items() if name not in ONLY_CONDA}
 
 
@@ -80,18 +78,14 @@ def test_environment_names_what_a_study_needs_and_installs_the_project() -> None
 
 def test_every_dependency_has_a_lower_bound() -> None:
     unbounded = [
-        name
-        for name, specifier in declared().items()
-        if not any(s.operator in (">=", "==") for s in specifier)
+        name for name, specifier in declared().items() if not any(s.operator in (">=", "==") for s in specifier)
     ]
     assert unbounded == []
 
 
 def test_constraints_pin_every_dependency_within_its_bounds() -> None:
     pins = pinned()
-    assert [
-        name for name, specifier in declared().items() if not specifier.contains(pins.get(name, "0"))
-    ] == []
+    assert [name for name, specifier in declared().items() if not specifier.contains(pins.get(name, "0"))] == []
 
 
 def test_constraints_fit_every_index() -> None:

@@ -33,7 +33,14 @@ def gold(sample_study: Path) -> list[dict[str, object]]:
 
 def test_there_are_ten_interviews_in_six_languages(study: Study) -> None:
     corpus = stages.read_corpus(study)
-    assert corpus.groupby("language")["interview"].nunique().to_dict() == {"en": 5, "fr": 1, "el": 1, "it": 1, "nl": 1, "lt": 1}
+    assert corpus.groupby("language")["interview"].nunique().to_dict() == {
+        "en": 5,
+        "fr": 1,
+        "el": 1,
+        "it": 1,
+        "nl": 1,
+        "lt": 1,
+    }
     said = corpus[corpus["role"] == "participant"]
     assert said["speaker"].nunique() == 10
 

@@ -28,15 +28,14 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     InputError
         When a file of the study has a mistake; nothing is written then.
     """
-    from anonymizer.anonymise import anonymise, corpus_lines, empty_decisions, offset_table
+    from anonymizer.anonymise import anonymise, corpus_lines, offset_table
     from anonymizer.decisions import read_decisions
     from anonymizer.intake import known_from, raw_files, read_all, with_roles
     from anonymizer.key import seal_key
 
     settings = study.settings
     raw_files(study.raw)
-    if not study.decisions.exists():
-        write_whole(study.decisions, empty_decisions(), private=True)
+    decisions = read_decisions(study.decisions)
     notes = _guess_participants(study) if not people_of(study) else []
     inputs = _anonymize_inputs(study)
     if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root):
@@ -45,7 +44,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     transcripts = read_all(study.raw, people, study.participants)
     interviews, people, guesses = with_roles(transcripts, people, settings.roles, settings.languages[0])
     result = anonymise(
-        interviews, known_from(people, interviews), read_decisions(study.decisions),
+        interviews, known_from(people, interviews), decisions,
         lambda done, total: notify("reading interviews", done, total),
     )  # fmt: skip
     secure = study.root / "secure"

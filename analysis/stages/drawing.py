@@ -50,7 +50,8 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
     inputs = _inputs(study)
     if is_fresh(state := load_state(study.work / "state.json"), "figures", inputs, study.root):
         return Outcome("figures", False)
-    corpus, notes = read_corpus(study), []
+    corpus = read_corpus(study)
+    notes: list[str] = []
     counted = _counted(study, corpus, notes)
     drawn = [*_coded(study, corpus, counted, notes), *_modelled(study, counted, notes)]
     if not drawn:
@@ -64,7 +65,10 @@ def _inputs(study: Study) -> str:
     package = Path(__file__).parent.parent
     code = [*files_below(package / "figures"), *(package / f"{m}.py" for m in ("themes", "disclosure", "codings"))]
     topics = files_below(study.work / "topics")
-    tables = [find_codebook(study.settings.codebook, study.root), *([study.participants] if study.participants.exists() else [])]
+    tables = [
+        find_codebook(study.settings.codebook, study.root),
+        *([study.participants] if study.participants.exists() else []),
+    ]
     return fingerprint([*files_below(study.corpus, study.codings), *topics, *tables, *code],
                        study.settings.title, study.settings.figures.model_dump())  # fmt: skip
 
@@ -88,7 +92,9 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
 
     codings = codings_of(study)
     if stale := int((codings["status"] == "stale").sum()):
-        notes.append(f"{stale} of {len(codings)} codings are stale, because the text under them changed; they are left out")
+        notes.append(
+            f"{stale} of {len(codings)} codings are stale, because the text under them changed; they are left out"
+        )
     agreed = codings[codings["coder"] == CONSENSUS] if CONSENSUS in set(codings["coder"]) else codings
     seen = code_presence(agreed)
     presence = seen[seen["participant"].isin(counted)]
@@ -97,7 +103,9 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
         return []
     coded = sorted(set(presence["participant"]))
     if len(coded) < len(counted):
-        notes.append(f"{len(coded)} of {len(counted)} participants' interviews have been coded; the figures of codes count these")
+        notes.append(
+            f"{len(coded)} of {len(counted)} participants' interviews have been coded; the figures of codes count these"
+        )
     small = study.settings.figures.small_cell
     if len(coded) < small:
         notes.append(f"figures of codes need at least {small} coded participants; there are {len(coded)}")
@@ -105,7 +113,10 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
     codebook = codebook_of(study)
     basis = CONSENSUS if agreed is not codings else "any"
     codes, options = codebook.frame(), {"basis": basis, "codebook": codebook.version, "threshold": small}
-    tables = themes.participants_per_code(presence, codes, len(coded)), themes.code_by_participant(presence, codes, coded)
+    tables = (
+        themes.participants_per_code(presence, codes, len(coded)),
+        themes.code_by_participant(presence, codes, coded),
+    )
     return [
         import_module("analysis.figures.participants_per_code").figure(tables[0], **options),
         import_module("analysis.figures.code_by_participant").figure(tables[1], codes, **options),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from anonymizer.decisions import empty_decisions
 from anonymizer.files import PRIVATE_FOLDER, write_whole
 from anonymizer.key import new_identity
+from anonymizer.languages import LANGUAGES
 from anonymizer.participants import COLUMNS
 
 from ..errors import InputError
@@ -26,8 +28,10 @@ def new_study(root: Path, title: str = "", language: str = "en", identity: Path 
     Raises
     ------
     InputError
-        When the folder holds something already, or the identity's file exists.
+        When the language is not known, the folder holds something already, or the identity's file exists.
     """
+    if language not in LANGUAGES:
+        raise InputError(f"unknown language '{language[:12]}'", remedy=f"use one of {', '.join(LANGUAGES)}")
     identity = identity or root.parent / f"{root.name}.identity"
     if root.exists() and any(root.iterdir()):
         raise InputError("this folder is not empty", path=root, remedy="choose a name that is free")
@@ -39,6 +43,7 @@ def new_study(root: Path, title: str = "", language: str = "en", identity: Path 
     (root / "secure" / "raw").mkdir(mode=PRIVATE_FOLDER)
     (root / "codings").mkdir()
     write_whole(root / "secure" / "participants.csv", (",".join(COLUMNS) + "\n").encode(), private=True)
+    write_whole(root / "secure" / "decisions.csv", empty_decisions(), private=True)
     write_whole(root / "study.toml", settings_text(title or root.name, language, recipient).encode())
     write_whole(identity, f"{secret}\n".encode(), private=True)
     return identity

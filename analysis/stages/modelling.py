@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from anonymizer.packs import embedding_pack, verify
 
@@ -10,6 +11,9 @@ from ..errors import InputError
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .keeping import Notify, Outcome, keep, read_corpus, silent
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def topics(study: Study, notify: Notify = silent) -> Outcome:
@@ -32,12 +36,16 @@ def topics(study: Study, notify: Notify = silent) -> Outcome:
     if is_fresh(state := load_state(study.work / "state.json"), "topics", inputs, study.root):
         return Outcome("topics", False)
     corpus = read_corpus(study)
+    import numpy as np
+
     from ..embeddings import embed
-    from ..topics import TopicSettings, fit_topics, topic_units
+    from ..topics import MINIMUM_UNITS, TopicSettings, fit_topics, topic_units
 
     settings = study.settings
-    languages = list(settings.models.embedding_languages)
+    languages: list[str] = list(settings.models.embedding_languages)
     units = topic_units(corpus, settings.topics.minimum_words, languages)
+    if len(units) < MINIMUM_UNITS:  # before the vectors are made, which takes the time
+        fit_topics(units, np.zeros((len(units), 1)))
     vectors = embed(units["text"].tolist(), _folder(study), progress=lambda d, t: notify("reading turns", d, t))
     model = fit_topics(units, vectors, TopicSettings(seed=settings.topics.seed))
     notes = _left_out(corpus, languages)
@@ -61,10 +69,7 @@ def _folder(study: Study) -> Path:
     return folder
 
 
-def _left_out(corpus: object, languages: list[str]) -> list[str]:
-    import pandas as pd
-
-    assert isinstance(corpus, pd.DataFrame)
+def _left_out(corpus: pd.DataFrame, languages: list[str]) -> list[str]:
     per_language = corpus.groupby("language")["interview"].nunique()
     other = per_language[~per_language.index.isin(languages)]
     if other.empty:

@@ -18,7 +18,9 @@ _NAME = r"(?:\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
     titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
-    return regex.compile(rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))\.? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})")
+    return regex.compile(
+        rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))\.? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
+    )
 
 
 @cache
@@ -74,7 +76,7 @@ def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool,
             gap = text[end : at + word.start]
             common = zipf(word.text, code)
             listed = word.folded in given_names(code) or word.folded in surnames(code)
-            if (position and gap != " ") or not (listed and common < 5.3 or common < (3.2 if strict else 3.6)):
+            if (position and gap != " ") or not ((listed and common < 5.3) or common < (3.2 if strict else 3.6)):
                 break
             end = at + word.end
         if end > at:

@@ -19,8 +19,11 @@ _SIMPLE: tuple[tuple[str, str], ...] = (
     (HANDLE, r"(?<![\w@.])[@#](?=\w*\p{L})[\w.-]*\w"),
     # underscores never occur in speech: whatever holds one is a name on some service
     (HANDLE, r"(?<!\w)_*(?:\p{L}|\d)+(?:[_]+(?:\p{L}|\d)+)+_*(?!\w)"),
-    (HANDLE, r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})(?!\d+(?:st|nd|rd|th|s|am|pm|km|m|cm|kg|g|h|p|er|ère|e|ème|º|ª|o|a|ος|η|ο)\b)"
-             r"(?![lI]\d{1,3}s?\b)(?!\d[lIO]+\b)[\p{L}\d]{3,}(?!\w)"),
+    (
+        HANDLE,
+        r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})(?!\d+(?:st|nd|rd|th|s|am|pm|km|m|cm|kg|g|h|p|er|ère|e|ème|º|ª|o|a|ος|η|ο)\b)"
+        r"(?![lI]\d{1,3}s?\b)(?!\d[lIO]+\b)[\p{L}\d]{3,}(?!\w)",
+    ),
     (CODE, r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"),
     (CODE, r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"),
     (CODE, r"\b(?:(?:\p{Lu}{1,5}|\d{1,6})[-/.]){1,4}\d{2,}(?:[-/.]?[\p{Lu}\d]+)*\b"),
@@ -51,19 +54,33 @@ def _dates(code: str) -> Iterator[tuple[str, str, int]]:
     yield DATE, rf"{day}{joins}\s*\b(?:{months})\b\.?(?:[ ,]*(?:de |del )?{year})?", flags
     yield DATE, rf"\b(?:{months})\b\.?,? +{OCR_DIGIT}{{1,2}}(?:st|nd|rd|th)?\b(?:,? *{year})?", flags
     yield DATE, rf"\b(?:{months})\b\.?,?(?: (?:of|de|del))? *{year}", flags
-    yield DATE, rf"(?:{year} m\.|{year}(?:-ųjų|-aisiais|-ais)?(?: metų| metais| metų)?) (?:{months})(?: {OCR_DIGIT}{{1,2}}(?: d\.| d| dieną|-ąją)?)?", flags
+    yield (
+        DATE,
+        rf"(?:{year} m\.|{year}(?:-ųjų|-aisiais|-ais)?(?: metų| metais| metų)?) (?:{months})(?: {OCR_DIGIT}{{1,2}}(?: d\.| d| dieną|-ąją)?)?",
+        flags,
+    )
     yield DATE, rf"\b{OCR_DIGIT}{{1,2}} ?[./-] ?{OCR_DIGIT}{{1,2}} ?[./-] ?(?:\d{{4}}|\d{{2}})\b", 0
     yield DATE, r"\b\d{4}-\d{2}-\d{2}\b", 0
     yield DATE, rf"(?<![\d£$€.,/-])\b{year}(?:(?:['’]?s)\b)?(?![.,]?\d)", 0
     yield DATE, r"(?<!\w)['’]\d\ds?(?!\w)", 0
-    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
+    ordinal = (
+        r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
+    )
     if code == "en":
         yield DATE, rf"\b(?:spring|summer|autumn|winter)(?: of)?,? {year}", flags
         yield DATE, rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th) of (?:the )?{ordinal}\b,?(?: *{year})?", flags
         spoken = r"(?:nineteen|twenty)[ -](?:hundred|oh|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
         yield DATE, rf"\b{spoken}\b(?! (?:years|people|pounds|euros|miles|minutes|times|days|or|quid|of))", flags
-        yield DATE, r"\btwo thousand(?: and)? (?:\w+teen|ten|eleven|twelve|twenty(?:[ -]\w+)?|one|two|three|four|five|six|seven|eight|nine)\b", flags
-        yield DATE, rf"\b(?:the )?(?:{ordinal}|twent(?:y|ieth)(?:[ -]{ordinal})?|thirt(?:y[ -]first|ieth)|\w+teenth) of (?:{months})\b(?:,? *(?:{year}|{spoken}))?", flags
+        yield (
+            DATE,
+            r"\btwo thousand(?: and)? (?:\w+teen|ten|eleven|twelve|twenty(?:[ -]\w+)?|one|two|three|four|five|six|seven|eight|nine)\b",
+            flags,
+        )
+        yield (
+            DATE,
+            rf"\b(?:the )?(?:{ordinal}|twent(?:y|ieth)(?:[ -]{ordinal})?|thirt(?:y[ -]first|ieth)|\w+teenth) of (?:{months})\b(?:,? *(?:{year}|{spoken}))?",
+            flags,
+        )
 
 
 @cache
@@ -84,8 +101,14 @@ def _month_names(code: str) -> tuple[str, ...]:
 def _money(code: str) -> Iterator[tuple[str, str, int]]:
     yield MONEY, rf"[£$€] ?{_AMOUNT}", regex.IGNORECASE
     yield MONEY, rf"\b{_AMOUNT} ?{_CURRENCY}(?!\w)", regex.IGNORECASE
-    counted = rf"{number_words(code)}(?:[ -](?:and |hundred |thousand )*{number_words(code)})*(?:[ -](?:hundred|thousand))*"
-    yield MONEY, rf"\b{counted} (?:pounds|quid|dollars|euros?|eur|livres|pond|sterline|ευρώ|eurų|eurai|eurus|euro)\b", regex.IGNORECASE
+    counted = (
+        rf"{number_words(code)}(?:[ -](?:and |hundred |thousand )*{number_words(code)})*(?:[ -](?:hundred|thousand))*"
+    )
+    yield (
+        MONEY,
+        rf"\b{counted} (?:pounds|quid|dollars|euros?|eur|livres|pond|sterline|ευρώ|eurų|eurai|eurus|euro)\b",
+        regex.IGNORECASE,
+    )
 
 
 def _spoken(language: Language) -> Iterator[tuple[str, str, int]]:
@@ -95,16 +118,36 @@ def _spoken(language: Language) -> Iterator[tuple[str, str, int]]:
     either = {"at": _alternatives(language.at), "dot": _alternatives(joints)}
     part = r"[\p{L}\d_-]+"
     spoken_part = rf"{part}(?:(?: {either['dot']} |\.){part})*"
-    yield CONTACT, rf"\b{spoken_part} {either['at']} (?!the ){part}(?: {either['dot']} |\.)(?:{part} {either['dot']} )*{_WEB}\b", flags
-    digit = rf"(?:(?:{_alternatives(language.repeats)} )?{number_words(language.code)}|\d+)" if language.repeats else rf"(?:{number_words(language.code)}|\d+)"
-    yield CONTACT, rf"\b{digit}(?:(?:[ ,.…-]+|,? (?:et|y|en|und|e|και|ir|and|then|puis|dan|poi|ensuite) ){digit}){{4,}}", flags
+    yield (
+        CONTACT,
+        rf"\b{spoken_part} {either['at']} (?!the ){part}(?: {either['dot']} |\.)(?:{part} {either['dot']} )*{_WEB}\b",
+        flags,
+    )
+    digit = (
+        rf"(?:(?:{_alternatives(language.repeats)} )?{number_words(language.code)}|\d+)"
+        if language.repeats
+        else rf"(?:{number_words(language.code)}|\d+)"
+    )
+    yield (
+        CONTACT,
+        rf"\b{digit}(?:(?:[ ,.…-]+|,? (?:et|y|en|und|e|και|ir|and|then|puis|dan|poi|ensuite) ){digit}){{4,}}",
+        flags,
+    )
     link = _alternatives(language.letter_links)
     yield PERSON, r"(?<![\p{L}\d'’])\p{L}(?:(?:-|–|\.|, ?| - |\.\.\. ?|… ?)\p{L}){2,}(?![\p{L}\d])", 0
-    yield PERSON, rf"(?<![\p{{L}}\d'’])\p{{L}},? {link} \p{{L}}+(?:[ ,.;]+(?:(?:and|then|et|en|e|y|και|ir) )?(?:\p{{L}},? {link} \p{{L}}+|\p{{L}}(?![\p{{L}}'’]))){{1,}}", flags
+    yield (
+        PERSON,
+        rf"(?<![\p{{L}}\d'’])\p{{L}},? {link} \p{{L}}+(?:[ ,.;]+(?:(?:and|then|et|en|e|y|και|ir) )?(?:\p{{L}},? {link} \p{{L}}+|\p{{L}}(?![\p{{L}}'’]))){{1,}}",
+        flags,
+    )
     yield PERSON, r"(?<![\p{L}\d'’])(?:\p{L} ){3,}\p{L}(?![\p{L}\d'’])", 0
     double = _alternatives(language.repeats)
     if language.repeats:
-        yield PERSON, rf"(?<![\p{{L}}\d'’])(?:(?:{double} )?\p{{L}}[ ,.-]+){{3,}}(?:{double} )?\p{{L}}(?![\p{{L}}\d'’])", flags
+        yield (
+            PERSON,
+            rf"(?<![\p{{L}}\d'’])(?:(?:{double} )?\p{{L}}[ ,.-]+){{3,}}(?:{double} )?\p{{L}}(?![\p{{L}}\d'’])",
+            flags,
+        )
 
 
 def _addresses(language: Language) -> Iterator[tuple[str, str, int]]:

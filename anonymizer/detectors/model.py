@@ -22,7 +22,9 @@ _CATEGORIES = {
     "PERSON": PERSON, "PER": PERSON, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "ORG": ORGANISATION,
     "NORP": WORD, "PRODUCT": WORD, "EVENT": WORD, "WORK_OF_ART": WORD, "LAW": WORD, "MISC": WORD,
 }  # fmt: skip
-_EDGE = regex.compile(r"^(?:(?:the|a|an|my|le|la|les|l['’]|un|une|mon|ma)\s+|[\W_]+)+|(?:['’]s|[\W_]+)+$", regex.IGNORECASE)
+_EDGE = regex.compile(
+    r"^(?:(?:the|a|an|my|le|la|les|l['’]|un|une|mon|ma)\s+|[\W_]+)+|(?:['’]s|[\W_]+)+$", regex.IGNORECASE
+)
 
 
 @cache
@@ -61,7 +63,11 @@ def find_names(texts: Sequence[str], pack: Pack, usage: Usage, lower_cased: bool
         The texts have no capitals, so that none is asked of a name.
     """
     code = pack.languages[0]
-    worth = [i for i, text in enumerate(texts) if lower_cased or any(w.capital and not usage.harmless(w) for w in words_of(text))]
+    worth = [
+        i
+        for i, text in enumerate(texts)
+        if lower_cased or any(w.capital and not usage.harmless(w) for w in words_of(text))
+    ]
     docs = load_pipeline(pack).pipe((texts[i] for i in worth), batch_size=128)
     found: dict[int, list[Mention]] = {
         i: [m for entity in doc.ents if (m := _mention(texts[i], entity, code, usage, lower_cased))]
@@ -75,7 +81,9 @@ def _mention(text: str, entity: Any, code: str, usage: Usage, lower_cased: bool)
     surface = text[entity.start_char : entity.end_char].split("\n")[0]
     start = entity.start_char
     while (edge := _EDGE.search(surface)) is not None and edge.end() > edge.start():
-        start, surface = (start + edge.end(), surface[edge.end() :]) if edge.start() == 0 else (start, surface[: edge.start()])
+        start, surface = (
+            (start + edge.end(), surface[edge.end() :]) if edge.start() == 0 else (start, surface[: edge.start()])
+        )
     words = words_of(surface)
     if category is None or not words or not (lower_cased or any(w.capital for w in words)):
         return None

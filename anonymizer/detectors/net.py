@@ -13,10 +13,12 @@ from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REV
 from ..numbers import number_words
 from .words import Usage, Word, words_of
 
-_NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d[\d.,:/-]*[\dlIO]*\w{0,2}|\d+")
+_NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
 _DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+(?![\w@])")
-_JOIN = regex.compile(r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | and )")
+_JOIN = regex.compile(
+    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | and )"
+)
 # Below this a word is so rare that its speaker may be known by it; languages whose lists hold few word forms are left
 # out, since there half of what anyone says is unknown.
 _RARE, _LISTED = 0.5, frozenset({"en", "fr", "es", "it"})
@@ -49,14 +51,19 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
         yield _judge(text, run, code, usage)
     if code in _LISTED:
         for word in words:
-            if not word.capital and len(word.text) >= 5 and zipf(word.text, code) < _RARE and usage.lower[word.folded] < 3:
+            if (
+                not word.capital
+                and len(word.text) >= 5
+                and zipf(word.text, code) < _RARE
+                and usage.lower[word.folded] < 3
+            ):
                 yield Mention(word.start, word.end, REVIEW, WORD, "net")
 
 
 @cache
 def _bare_number(code: str) -> regex.Pattern[str]:
     """A turn that is nothing but a number answers "how old", "how many", "which house"."""
-    return regex.compile(rf"^\W*{number_words(code)}(?: and a half)?\W*$", regex.IGNORECASE)
+    return regex.compile(rf"^\W*(?!oh\b|zero\b){number_words(code)}(?: and a half)?\W*$", regex.IGNORECASE)
 
 
 def _tells(word: Word, code: str, usage: Usage) -> bool:

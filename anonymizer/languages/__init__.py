@@ -13,8 +13,7 @@ from .lt import LITHUANIAN
 from .nl import DUTCH
 
 LANGUAGES: dict[str, Language] = {
-    language.code: language
-    for language in (ENGLISH, FRENCH, GERMAN, DUTCH, ITALIAN, SPANISH, GREEK, LITHUANIAN)
+    language.code: language for language in (ENGLISH, FRENCH, GERMAN, DUTCH, ITALIAN, SPANISH, GREEK, LITHUANIAN)
 }
 
 __all__ = ["LANGUAGES", "Language", "language_for"]

@@ -93,9 +93,9 @@ def make_turn(
 
 def _strip(source: str, start: int, end: int) -> tuple[int, int]:
     text = source[start:end]
-    return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip())) if text.strip() else start + len(
-        text
-    ) - len(text.lstrip())
+    return start + len(text) - len(text.lstrip()), end - (
+        len(text) - len(text.rstrip())
+    ) if text.strip() else start + len(text) - len(text.lstrip())
 
 
 def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -56,7 +56,9 @@ def _strictly(data: bytes, encoding: str, path: Path) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        raise InputError(f"this file says that it is {encoding} and is not", path=path, remedy="save it as UTF-8") from None
+        raise InputError(
+            f"this file says that it is {encoding} and is not", path=path, remedy="save it as UTF-8"
+        ) from None
 
 
 def _eight_bit(data: bytes) -> str:

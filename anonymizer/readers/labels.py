@@ -68,13 +68,18 @@ def choose_style(lines: list[str]) -> tuple[Style, Callable[[str], bool]] | None
     _, style, speakers = best
     firsts = {_first(label) for label in speakers}
     # once the style is known, a label used once counts too when it is short or shares a word with one that recurs
-    return style, lambda label: label in speakers or (
-        _plausible(label) and (style.alone or is_generic(label) or _first(label) in firsts)
+    return (
+        style,
+        lambda label: (
+            label in speakers or (_plausible(label) and (style.alone or is_generic(label) or _first(label) in firsts))
+        ),
     )
 
 
 def _plausible(label: str) -> bool:
-    return len(label) <= LONGEST_LABEL and len(label.split()) <= 5 and not _TIME.fullmatch(label) and "http" not in label
+    return (
+        len(label) <= LONGEST_LABEL and len(label.split()) <= 5 and not _TIME.fullmatch(label) and "http" not in label
+    )
 
 
 def _first(label: str) -> str:

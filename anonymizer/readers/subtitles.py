@@ -105,7 +105,7 @@ def _aside(source: str, block: Sequence[Line]) -> list[Turn]:
     """Notes and identifiers that hold words: nobody's speech, but they may hold names."""
     lines = [
         line for line in block
-        if any(c.isalpha() for c in line.text) and line.text.strip() != "NOTE" and not line.text.startswith(("WEBVTT", "\ufeffWEBVTT"))
+        if (any(c.isalpha() for c in line.text) and line.text.strip() != "NOTE" and not line.text.startswith(("WEBVTT", "\ufeffWEBVTT")))
         or (line.text.startswith("WEBVTT") and line.text.strip() != "WEBVTT")
     ]  # fmt: skip
     if not lines:
@@ -119,7 +119,9 @@ def _labels(blocks: Sequence[Sequence[Line]]):  # type: ignore[no-untyped-def]
     return choose_style([line.text for block in blocks for line in block if "-->" not in line.text])
 
 
-def _speeches(words: Sequence[Line], chosen) -> Iterator[tuple[str, tuple[int, int] | None, list[tuple[int, int]], int]]:  # type: ignore[no-untyped-def]
+def _speeches(
+    words: Sequence[Line], chosen
+) -> Iterator[tuple[str, tuple[int, int] | None, list[tuple[int, int]], int]]:  # type: ignore[no-untyped-def]
     """The parts of a cue that different people say: label, where it stands, slices of words, line."""
     label, span, slices, number = "", None, list[tuple[int, int]](), words[0].number if words else 0
     for line in words:

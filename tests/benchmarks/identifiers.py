@@ -44,4 +44,10 @@ def measure(data: Path) -> Iterator[Row]:
     for folder in ("western_sydney", "horizon_inquiry"):
         for actions in (("replace",), ("replace", "review")):
             found = score(data / folder / "gold.jsonl", actions)
-            yield (f"{folder}, {' + '.join(actions)}", found["direct"], found["quasi"], found["demographic"], found["precision"])
+            yield (
+                f"{folder}, {' + '.join(actions)}",
+                found["direct"],
+                found["quasi"],
+                found["demographic"],
+                found["precision"],
+            )

@@ -14,8 +14,10 @@ from pathlib import Path
 
 Row = tuple[str, str, str]
 
-_CHILD = "import sys; from analysis import stages; from analysis.study import open_study; from pathlib import Path; " \
-         "stages.{stage}(open_study(Path(sys.argv[1])))"
+_CHILD = (
+    "import sys; from analysis import stages; from analysis.study import open_study; from pathlib import Path; "
+    "stages.{stage}(open_study(Path(sys.argv[1])))"
+)
 _SPACY = """
 import sys, time
 from pathlib import Path
