@@ -29,7 +29,7 @@ StudyFolder = Annotated[Path, typer.Argument(metavar="STUDY", help="The study's 
 
 @contextmanager
 def _plain_errors() -> Iterator[None]:
-    """A mistake in the input becomes one line and exit code 1; anything unforeseen says where, never with what words."""
+    """A mistake in the input becomes one line and exit code 1; what was not foreseen says where, and no words."""
     from anonymizer.errors import InputError as RawInputError
 
     from .errors import InputError

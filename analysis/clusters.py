@@ -12,6 +12,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 from sklearn.cluster import KMeans
+from threadpoolctl import threadpool_limits
 
 SHARE = 0.8
 STARTS = 10
@@ -48,7 +49,8 @@ class BaggedKMeans:
 
     def fit(self, points: np.ndarray, y: object = None) -> BaggedKMeans:
         """Cluster points of shape (n, d); `y` is there because BERTopic passes it."""
-        labels, stability = self._vote(points)
+        with threadpool_limits(1):  # how a sum is split over threads decides its last digits
+            labels, stability = self._vote(points)
         sizes = np.array([(labels == cluster).sum() for cluster in range(self.count)])
         kept = np.flatnonzero((stability >= STABLE) & (sizes >= self.smallest))
         if len(kept) < 2:  # one topic is no grouping
@@ -62,7 +64,7 @@ class BaggedKMeans:
         reference = KMeans(self.count, n_init=2 * STARTS, random_state=self.seed).fit_predict(points)
         runs = np.stack([self._run(points, reference, number) for number in range(self.resamples)])
         votes = np.stack([(runs == cluster).mean(axis=0) for cluster in range(self.count)])
-        labels = np.where(votes.max(axis=0) >= MAJORITY, votes.argmax(axis=0), NOWHERE)
+        labels = np.where(votes.max(axis=0) > MAJORITY, votes.argmax(axis=0), NOWHERE)
         stability = [mean_jaccard(labels == cluster, runs == cluster) for cluster in range(self.count)]
         return labels, np.array(stability)
 

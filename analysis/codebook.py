@@ -251,7 +251,7 @@ def _check_parent(id: str, own: Mapping[str, str | None], theme: str, path: Path
         if parent not in own:
             near = get_close_matches(parent, own, 1)
             raise InputError(f"the parent '{parent}' is no code of this theme", path=path, line=line,
-                             remedy=f"did you mean '{near[0]}'?" if near else "name a code of the same theme")  # fmt: skip
+                             remedy=f"did you mean '{near[0]}'?" if near else "name a code of its theme")  # fmt: skip
         seen[parent] += 1
         if seen[parent] > 1:
             raise InputError(f"'{id}' is its own parent, by way of '{parent}'", path=path, line=line,

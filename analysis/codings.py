@@ -56,8 +56,8 @@ def read_codings(folder: Path, codebook: Codebook, corpus: pd.DataFrame) -> pd.D
     Returns
     -------
     DataFrame
-        One row a coding, sorted by coder, interview, turn, start, end, code: the columns of the files, and status ("ok", or
-        "stale" when the turn's text has changed since), participant ("" for other people's turns) and theme.
+        One row a coding, sorted by coder, interview, turn, start, end, code: the columns of the files, and status
+        ("ok", or "stale" when the turn's text has changed since), participant ("" for other people's turns) and theme.
 
     Raises
     ------

@@ -127,8 +127,8 @@ def topic_units(corpus: pd.DataFrame, minimum_words: int = 5, languages: Collect
     if languages is not None:
         kept &= corpus["language"].isin(list(languages))
     units = corpus[kept].rename(columns={"speaker": "participant"})[COLUMNS]
-    units["text"] = [_modelled(text) for text in units["text"]]
-    long = [len(ANY_WORD.findall(text)) >= minimum_words for text in units["text"]]
+    units["text"] = units["text"].astype(str).map(_modelled).astype(str)
+    long = units["text"].str.count(ANY_WORD) >= minimum_words
     return units[long].sort_values(["interview", "turn"], kind="stable").reset_index(drop=True)
 
 
@@ -216,7 +216,7 @@ def _run_bertopic(
             vectorizer_model=counter,
             ctfidf_model=ClassTfidfTransformer(reduce_frequent_words=True),
         )
-        with threadpool_limits(1):  # how a sum is split over threads decides its last digits
+        with threadpool_limits(1):  # for PCA what `BaggedKMeans` does for itself
             topics = np.array(model.fit_transform(texts, vectors)[0])
     weights = pd.DataFrame(model.c_tf_idf_.toarray(), index=np.unique(topics), columns=counter.get_feature_names_out())
     # BERTopic numbers topics anew; each is one of the clusterer's.

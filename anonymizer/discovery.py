@@ -33,7 +33,7 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
     Returns
     -------
     list of Known
-        People joined by shared name parts (inside one interview first), places and organisations by their words; sorted.
+        People joined by shared name parts (inside one interview first), places and organisations by their words.
     """
     seen: dict[tuple[str, tuple[str, ...], str], set[str]] = defaultdict(set)
     relations: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
@@ -105,7 +105,8 @@ def _people(
 @cache
 def _relation_patterns(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
-    before = rf"(?<![\p{{L}}])(?P<kin>{kin})(?:,| called| named|['’]s name (?:is|was)|,? (?:appelé|appelée|genaamd|di nome|vardu))?,? +$"
+    called = r"(?:,| called| named|['’]s name (?:is|was)|,? (?:appelé|appelée|genaamd|di nome|vardu))?,? +$"
+    before = rf"(?<![\p{{L}}])(?P<kin>{kin}){called}"
     after = rf"^,? (?:my|our|his|her|mon|ma|mijn|mia|mio|la mia|il mio|η|ο|mano) (?:\w+ )?(?P<kin>{kin})(?![\p{{L}}])"
     return regex.compile(before, regex.IGNORECASE), regex.compile(after, regex.IGNORECASE)
 

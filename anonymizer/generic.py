@@ -28,7 +28,10 @@ _LABELS = {
         συμμετέχων συμμετέχουσα συνεντευξιαζόμενη συνεντευξιαζόμενος σ
         dalyvis dalyvė respondentas respondentė informantas informantė d
     """,
-    OTHER: "interpreter translator usher both all unknown speaker voice interprète traducteur dolmetscher tolk interprete διερμηνέας vertėja vertėjas",
+    OTHER: """
+        interpreter translator usher both all unknown speaker voice interprète traducteur dolmetscher tolk interprete
+        διερμηνέας vertėja vertėjas
+    """,
 }
 _ROLES = {fold(label.replace("_", " ")): role for role, labels in _LABELS.items() for label in labels.split()}
 _NUMBERED = regex.compile(r"^(?P<stem>.*?)[ _]?\d{1,2}$")

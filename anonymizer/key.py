@@ -45,6 +45,8 @@ def open_key(sealed: bytes, identity: str) -> dict[str, Any]:
     try:
         key: dict[str, Any] = json.loads(pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity.strip())]))
     except (pyrage.IdentityError, pyrage.DecryptError, ValueError):
-        raise InputError("the key does not open", remedy="check that the identity is this study's and that key.age is whole;"
-                         " the corpus works without it") from None  # fmt: skip
+        raise InputError(
+            "the key does not open",
+            remedy="check that the identity is this study's and that key.age is whole; the corpus works without it",
+        ) from None
     return key

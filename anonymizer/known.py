@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -195,7 +196,7 @@ class Register:
     def _follows(self, form: _Form, words: list[Word], at: int) -> bool:
         following = words[at : at + len(form.tokens)]
         if len(following) < len(form.tokens) or any(
-            later.start - earlier.end > 3 for earlier, later in zip(following, following[1:], strict=False)
+            later.start - earlier.end > 3 for earlier, later in pairwise(following)
         ):
             return False
         return all(

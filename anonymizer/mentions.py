@@ -56,7 +56,7 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
     Returns
     -------
     list of Mention
-        Sorted, none overlapping; each covers the union of those it was made from, and is "replace" when one of them was.
+        Sorted, none overlapping; each covers the union of those it was made from, "replace" when one of them was.
 
     Examples
     --------

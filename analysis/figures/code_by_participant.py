@@ -103,9 +103,7 @@ def _alt(shown: pd.DataFrame, threshold: int) -> str:
     leaders = most(counts, n)
     return alt_text(
         f"Grid of {number_of(len(shown), 'code')} by {n} participants; a filled square means mentioned.",
-        f"Most squares are filled for {leaders}."
-        if leaders
-        else f"No code was mentioned by {threshold} or more.",
+        f"Most squares are filled for {leaders}." if leaders else f"No code was mentioned by {threshold} or more.",
         f"Mentioned by fewer than {threshold} participants and hatched, without saying who: "
         f"{number_of(hidden, 'code')}.",
         f"Not mentioned by anyone: {number_of(absent, 'code')}.",

@@ -104,13 +104,7 @@ def _rows(data: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
 
 def _link(path: str) -> str:
     parts = urlsplit(path)
-    if (
-        parts.scheme
-        or parts.netloc
-        or "\\" in path
-        or path.startswith("/")
-        or ".." in PurePosixPath(path).parts
-    ):
+    if parts.scheme or parts.netloc or "\\" in path or path.startswith("/") or ".." in PurePosixPath(path).parts:
         raise InputError(
             "a path on the page is not relative to the page, or leads out of its folder",
             remedy="give a path such as figures/participants_per_code.png",

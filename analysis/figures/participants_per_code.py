@@ -85,8 +85,7 @@ def _alt(data: pd.DataFrame, n: int, threshold: int) -> str:
         f"Mentioned by the most participants: {leaders}."
         if leaders
         else f"No code was mentioned by {threshold} or more.",
-        f"Mentioned by fewer than {threshold} participants, with the number hidden: "
-        f"{number_of(hidden, 'code')}.",
+        f"Mentioned by fewer than {threshold} participants, with the number hidden: {number_of(hidden, 'code')}.",
         f"Not mentioned by anyone: {number_of(absent, 'code')}.",
     )
 

@@ -41,9 +41,7 @@ class Sheet:
 
     def write(self, x: float, y: float, text: str, size: float, **style: Any) -> None:
         """Text of a size in points, whose small letters have their middle at y."""
-        self.axes.text(
-            x, y + 0.32 * size / POINTS, text, size=size, **({"color": INK, "va": "baseline"} | style)
-        )
+        self.axes.text(x, y + 0.32 * size / POINTS, text, size=size, **({"color": INK, "va": "baseline"} | style))
 
     def write_upwards(self, x: float, y: float, text: str, size: float) -> None:
         """Text of a size in points that starts at y and is read with the head to the left."""

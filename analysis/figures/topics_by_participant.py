@@ -124,9 +124,7 @@ def _draw(data: pd.DataFrame, participants: list[str], threshold: int) -> Drawin
             squares.setdefault(int(row[name]), []).append((x, y))
     for turns, spots in sorted(squares.items()):
         if turns:
-            sheet.dots(
-                [x for x, _ in spots], [y for _, y in spots], _side(turns, scale), "filled", marker="s"
-            )
+            sheet.dots([x for x, _ in spots], [y for _, y in spots], _side(turns, scale), "filled", marker="s")
     _legend(sheet, columns, largest, scale, threshold)
     return sheet.drawing
 
@@ -134,9 +132,7 @@ def _draw(data: pd.DataFrame, participants: list[str], threshold: int) -> Drawin
 def _write_label(sheet: Sheet, row: pd.Series, y: float, threshold: int) -> None:
     sheet.write(_NUMBER - 1.5, y, str(row["topic"]), _SIZE, ha="right", color=MUTED)
     if pd.isna(row["participants"]):
-        sheet.write(
-            _NUMBER, y, f"words hidden (<{threshold} participants)", _SIZE, color=MUTED, style="italic"
-        )
+        sheet.write(_NUMBER, y, f"words hidden (<{threshold} participants)", _SIZE, color=MUTED, style="italic")
         return
     lines = wrap(str(row["words"]), _LABELS - _NUMBER, _SIZE)
     if len(lines) > 2:

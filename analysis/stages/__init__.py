@@ -1,4 +1,4 @@
-"""The steps that the command and the notebooks share: each reads from the study folder, works, and writes whole files."""
+"""The steps that the command and the notebooks share: each reads from the study, works, and writes whole files."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from ..study import Study
 if TYPE_CHECKING:
     import pandas as pd
 
+_KINDS = {"interview": str, "speaker": str, "text": str, "start": float, "end": float}
 Notify = Callable[[str, int, int], None]
 
 
@@ -71,8 +72,7 @@ def read_corpus(study: Study) -> pd.DataFrame:
     if not files:
         raise InputError("there is no corpus yet", path=study.corpus, remedy=f"run: interviews anonymize {study.root}")
     return pd.concat(
-        [pd.read_json(path, lines=True, dtype={"interview": str, "speaker": str, "text": str, "start": float, "end": float})
-         for path in files], ignore_index=True,
+        [pd.read_json(path, lines=True, dtype=_KINDS) for path in files], ignore_index=True
     )  # fmt: skip
 
 

@@ -74,5 +74,9 @@ def _left_out(corpus: pd.DataFrame, languages: list[str]) -> list[str]:
     other = per_language[~per_language.index.isin(languages)]
     if other.empty:
         return []
-    return [f"topics cover {per_language.sum() - other.sum()} of {per_language.sum()} interviews: the embedding model is for"
-            f" {', '.join(languages)}; left out: {', '.join(f'{count} in {code}' for code, count in other.items())}"]  # fmt: skip
+    covered, all_of_them = per_language.sum() - other.sum(), per_language.sum()
+    left = ", ".join(f"{count} in {code}" for code, count in other.items())
+    return [
+        f"topics cover {covered} of {all_of_them} interviews: the embedding model is for {', '.join(languages)};"
+        f" left out: {left}"
+    ]

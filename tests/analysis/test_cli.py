@@ -77,7 +77,9 @@ def test_new_with_a_language_nobody_knows(tmp_path: Path) -> None:
 def test_detect_prints_one_object_a_file(tmp_path: Path) -> None:
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     for path in paths:
-        path.write_bytes(b"Interviewer: And who was it?\r\nP: My sister Ellen, in 1987.\r\nInterviewer: Oh.\r\nP: Yes.\r\n")
+        path.write_bytes(
+            b"Interviewer: And who was it?\r\nP: My sister Ellen, in 1987.\r\nInterviewer: Oh.\r\nP: Yes.\r\n"
+        )
     code, shown, _ = call("detect", *paths, "--language", "en")
     assert code == 0
     objects = [json.loads(line) for line in shown.splitlines()]

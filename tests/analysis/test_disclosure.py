@@ -69,9 +69,7 @@ thresholds = st.integers(3, 6)
 
 
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=20), thresholds, st.data())
-def test_any_small_numbers_give_the_same_shown_counts(
-    counts: list[int], threshold: int, data: st.DataObject
-) -> None:
+def test_any_small_numbers_give_the_same_shown_counts(counts: list[int], threshold: int, data: st.DataObject) -> None:
     small = st.integers(1, threshold - 1)
     others = [data.draw(small) if 0 < count < threshold else count for count in counts]
     one, other = (suppress_small(pd.Series(values), threshold) for values in (counts, others))
@@ -87,18 +85,12 @@ def matrices(draw: st.DrawFn, largest: int) -> pd.DataFrame:
 
 
 @given(matrices(largest=4), thresholds, st.data())
-def test_any_small_rows_give_the_same_shown_matrix(
-    matrix: pd.DataFrame, threshold: int, data: st.DataObject
-) -> None:
+def test_any_small_rows_give_the_same_shown_matrix(matrix: pd.DataFrame, threshold: int, data: st.DataObject) -> None:
     """Whoever they are, how many they are, and however often they spoke."""
     other = matrix.copy()
     for row in np.flatnonzero((matrix > 0).sum(axis=1).between(1, threshold - 1)):
-        people = data.draw(
-            st.sets(st.sampled_from(range(matrix.shape[1])), min_size=1, max_size=threshold - 1)
-        )
-        other.iloc[row] = [
-            data.draw(st.integers(1, 99)) if who in people else 0 for who in range(matrix.shape[1])
-        ]
+        people = data.draw(st.sets(st.sampled_from(range(matrix.shape[1])), min_size=1, max_size=threshold - 1))
+        other.iloc[row] = [data.draw(st.integers(1, 99)) if who in people else 0 for who in range(matrix.shape[1])]
     pd.testing.assert_frame_equal(suppress_rows(matrix, threshold), suppress_rows(other, threshold))
 
 

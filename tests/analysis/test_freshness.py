@@ -27,7 +27,9 @@ def test_names_of_raw_files_stay_out_of_the_state(tmp_path: Path) -> None:
     (tmp_path / "Marsh_Anna.txt").write_text("a")
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "P01.jsonl").write_text("{}")
-    state = record("anonymize", fingerprint([tmp_path / "Marsh_Anna.txt"]), [tmp_path / "corpus" / "P01.jsonl"], tmp_path)
+    state = record(
+        "anonymize", fingerprint([tmp_path / "Marsh_Anna.txt"]), [tmp_path / "corpus" / "P01.jsonl"], tmp_path
+    )
     assert b"Marsh" not in dump_state(state)
 
 

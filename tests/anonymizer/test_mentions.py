@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +21,7 @@ def test_what_was_claimed_stays_claimed_and_nothing_else(found: list[Mention]) -
     settled = settle(found)
     claimed = {i for m in found for i in range(m.start, m.end)}
     assert {i for m in settled for i in range(m.start, m.end)} == claimed
-    assert all(a.end <= b.start for a, b in zip(settled, settled[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(settled))
 
 
 @given(st.lists(mentions, max_size=12))
@@ -36,5 +38,7 @@ def test_the_order_of_detectors_does_not_matter(found: list[Mention], random) ->
 
 
 def test_the_detector_that_knows_most_names_the_mention() -> None:
-    [one] = settle([Mention(0, 9, REPLACE, "organisation", "model"), Mention(2, 6, REPLACE, "person", "known", "participant/P1")])
+    [one] = settle(
+        [Mention(0, 9, REPLACE, "organisation", "model"), Mention(2, 6, REPLACE, "person", "known", "participant/P1")]
+    )
     assert (one.start, one.end, one.category, one.entity) == (0, 9, "person", "participant/P1")

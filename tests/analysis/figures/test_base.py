@@ -84,15 +84,12 @@ def test_pdf_embeds_its_font_and_has_no_date(files: dict[str, bytes]) -> None:
     assert b"/FontFile2" in pdf
     assert b"/Type3" not in pdf
     everything = pdf + b"".join(
-        zlib.decompress(stream)
-        for stream in re.findall(rb"FlateDecode.*?stream\r?\n(.*?)\r?\nendstream", pdf, re.S)
+        zlib.decompress(stream) for stream in re.findall(rb"FlateDecode.*?stream\r?\n(.*?)\r?\nendstream", pdf, re.S)
     )
     assert b"CreationDate" not in everything and b"matplotlib" not in everything.lower()
 
 
-def test_bytes_are_the_same_in_another_process_with_another_style(
-    files: dict[str, bytes], tmp_path: Path
-) -> None:
+def test_bytes_are_the_same_in_another_process_with_another_style(files: dict[str, bytes], tmp_path: Path) -> None:
     (tmp_path / "matplotlibrc").write_text("font.family: serif\nsvg.fonttype: path\nfigure.dpi: 50\n")
     script = (
         "import hashlib, importlib.util as u; s = u.spec_from_file_location('t', %r);"
@@ -107,22 +104,16 @@ def test_bytes_are_the_same_in_another_process_with_another_style(
     }
     command = [sys.executable, "-c", script % __file__]
     other = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, cwd=tmp_path)
-    assert eval(other.stdout) == {
-        name: hashlib.sha256(content).hexdigest() for name, content in files.items()
-    }
+    assert eval(other.stdout) == {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
 
 
 def test_importing_figures_does_not_import_matplotlib_or_jinja() -> None:
-    names = sorted(
-        path.stem for path in (ROOT / "analysis" / "figures").glob("*.py") if path.stem != "__init__"
-    )
+    names = sorted(path.stem for path in (ROOT / "analysis" / "figures").glob("*.py") if path.stem != "__init__")
     script = f"import sys; {'; '.join(f'import analysis.figures.{name}' for name in names)};"
     script += "print([m for m in ('matplotlib', 'jinja2') if m in sys.modules])"
     environment = {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", script]
-    assert (
-        subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout == "[]\n"
-    )
+    assert subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
 def test_a_notebook_shows_the_picture() -> None:

@@ -39,9 +39,7 @@ def test_cells_are_words_and_hidden_rows_are_hidden_whole(codes: pd.DataFrame, p
 def test_who_is_hidden_is_in_no_file(codes: pd.DataFrame, presence: Presence) -> None:
     mentions = presence(20)
     swapped = mentions.copy()
-    swapped.loc[swapped["code"].isin(["c01", "c02"]) & (swapped["participant"] == "P00"), "participant"] = (
-        "P17"
-    )
+    swapped.loc[swapped["code"].isin(["c01", "c02"]) & (swapped["participant"] == "P00"), "participant"] = "P17"
     assert render(made(mentions, codes, PEOPLE)) == render(made(swapped, codes, PEOPLE))
 
 

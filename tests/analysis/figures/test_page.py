@@ -31,17 +31,11 @@ class Tags(HTMLParser):
         assert self.open.pop() == tag
 
     def all(self, tag: str, attribute: str) -> list[str | None]:
-        return [
-            attributes[attribute]
-            for name, attributes in self.found
-            if name == tag and attribute in attributes
-        ]
+        return [attributes[attribute] for name, attributes in self.found if name == tag and attribute in attributes]
 
 
 def made_up() -> Figure:
-    data = pd.DataFrame(
-        {"name": ["<b>Trust</b>"], "participants": pd.array([None], dtype="Int64"), "shown": ["<3"]}
-    )
+    data = pd.DataFrame({"name": ["<b>Trust</b>"], "participants": pd.array([None], dtype="Int64"), "shown": ["<3"]})
     return Figure("made_up", "Trust & more", data, "A caption.", 'In words: "<3".', lambda: None)  # type: ignore[arg-type, return-value]
 
 
@@ -75,9 +69,7 @@ def test_page_is_accessible_in_outline() -> None:
     ids = [attributes["id"] for _, attributes in tags.found if "id" in attributes]
     assert len(ids) == len(set(ids))
     inside = [link.removeprefix("#") for link in tags.all("a", "href") if link and link.startswith("#")]
-    labelled = [
-        attributes["aria-labelledby"] for _, attributes in tags.found if "aria-labelledby" in attributes
-    ]
+    labelled = [attributes["aria-labelledby"] for _, attributes in tags.found if "aria-labelledby" in attributes]
     assert set(inside) | set(labelled) <= set(ids)
 
 
@@ -90,14 +82,10 @@ def test_page_takes_nothing_from_elsewhere() -> None:
 def test_parts_that_are_not_there_are_not_announced() -> None:
     text = index_page("A study", [made_up()], folder="")
     assert 'src="made_up.png"' in text
-    assert (
-        "Tables" not in text.split("<h1>")[1].replace("tables for the report", "") and "left out" not in text
-    )
+    assert "Tables" not in text.split("<h1>")[1].replace("tables for the report", "") and "left out" not in text
 
 
-@pytest.mark.parametrize(
-    "path", ["/etc/x.csv", "../secure/key.csv", "https://x.org/a", "//x.org/a", "a\\b", "file:a"]
-)
+@pytest.mark.parametrize("path", ["/etc/x.csv", "../secure/key.csv", "https://x.org/a", "//x.org/a", "a\\b", "file:a"])
 def test_refuses_paths_that_lead_elsewhere(path: str) -> None:
     with pytest.raises(InputError, match="not relative to the page"):
         index_page("A study", [made_up()], tables=[Table("T", path)])

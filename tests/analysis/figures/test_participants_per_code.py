@@ -81,13 +81,9 @@ def test_caption_and_alt_text(codes: pd.DataFrame, presence: Presence) -> None:
     assert "number hidden: 8 codes. Not mentioned by anyone: 4 codes." in figure.alt
 
 
-def test_long_and_odd_names_are_wrapped_and_kept(
-    codes: pd.DataFrame, presence: Presence, svg_words: Words
-) -> None:
+def test_long_and_odd_names_are_wrapped_and_kept(codes: pd.DataFrame, presence: Presence, svg_words: Words) -> None:
     name = "Absence unnoticed or unreported, and " * 4 + "$unclosed <tag> & Οδυσσέας"
-    long = codes.assign(
-        name=codes["name"].where(codes["code"] != "c05", name), theme_name="A theme's name " * 9
-    )
+    long = codes.assign(name=codes["name"].where(codes["code"] != "c05", name), theme_name="A theme's name " * 9)
     figure = made(presence(20), long, 20)
     words = svg_words(render(figure)["participants_per_code.svg"])
     assert " ".join(name.split()) in " ".join(words)
@@ -103,9 +99,7 @@ def test_nobody_mentioned_three_times(codes: pd.DataFrame) -> None:
 
 
 def test_refuses_too_few_participants_and_an_unknown_basis(codes: pd.DataFrame, presence: Presence) -> None:
-    with pytest.raises(
-        InputError, match="1 participants are too few for a table: 3 is the fewest; wait for more"
-    ):
+    with pytest.raises(InputError, match="1 participants are too few for a table: 3 is the fewest; wait for more"):
         made(presence(1), codes, 1)
     table = themes.participants_per_code(presence(4), codes, 4)
     with pytest.raises(InputError, match="not any or consensus"):
