@@ -35,6 +35,7 @@ lint: $(TESTING)
 	  || { echo "lint: run .venv/bin/nbstripout --keep-id $(NOTEBOOKS)" >&2; exit 1; }
 
 benchmark: $(TESTING)
+	@$(PIP) install -c constraints.txt -e ".[benchmark]"
 	@$(BIN)/python -m tests.benchmarks
 
 $(BIN)/python:
@@ -60,7 +61,7 @@ constraints:
 	@rm -rf .venv-constraints
 	@$(PYTHON) -m venv .venv-constraints
 	@echo "Installing the newest releases beside .venv; this takes some minutes."
-	@.venv-constraints/bin/python -m pip --disable-pip-version-check -qq install torch==$(TORCH) -e ".[test]"
+	@.venv-constraints/bin/python -m pip --disable-pip-version-check -qq install torch==$(TORCH) -e ".[test,benchmark]"
 	@{ echo "# Exact versions of everything that is installed. Renew with: make constraints"; \
 	  .venv-constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	    | sed -E 's/\+.*//' | grep -vE '^(nvidia-|cuda-|triton)' | LC_ALL=C sort -f; } > constraints.txt

@@ -41,7 +41,7 @@ def declared() -> Bounds:
     return bounds(
         [
             *project["dependencies"],
-            *(line for extra in project["optional-dependencies"].values() for line in extra),
+            *project["optional-dependencies"]["test"],
         ]
     )
 

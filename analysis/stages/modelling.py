@@ -15,6 +15,8 @@ from .keeping import Notify, Outcome, keep, read_corpus, silent
 if TYPE_CHECKING:
     import pandas as pd
 
+_CODE = ("topics", "embeddings", "clusters", "topic_words", "stopwords")
+
 
 def topics(study: Study, notify: Notify = silent) -> Outcome:
     """Find topics in the participants' turns and write them to work/topics/.
@@ -31,7 +33,7 @@ def topics(study: Study, notify: Notify = silent) -> Outcome:
         When there are too few turns, no corpus, or no model.
     """
     code = files_below(Path(__file__).parent.parent)
-    inputs = fingerprint([*files_below(study.corpus), *(p for p in code if p.stem in ("topics", "embeddings"))],
+    inputs = fingerprint([*files_below(study.corpus), *(p for p in code if p.stem in _CODE)],
                          study.settings.models.model_dump(), study.settings.topics.model_dump())  # fmt: skip
     if is_fresh(state := load_state(study.work / "state.json"), "topics", inputs, study.root):
         return Outcome("topics", False)
@@ -49,6 +51,8 @@ def topics(study: Study, notify: Notify = silent) -> Outcome:
     vectors = embed(units["text"].tolist(), _folder(study), progress=lambda d, t: notify("reading turns", d, t))
     model = fit_topics(units, vectors, TopicSettings(seed=settings.topics.seed))
     notes = _left_out(corpus, languages)
+    if model.topics.empty:
+        notes.append("no grouping of the turns came back when participants were left out: there are no topics")
     folder = study.work / "topics"
     tables = {"topics": model.topics, "words": model.words, "units": model.units.drop(columns="text")}
     public = {

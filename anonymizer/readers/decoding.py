@@ -8,9 +8,15 @@ from ..errors import InputError
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _OTHERS = {  # how the first bytes of files look that are no text, whatever their name
-    b"PK\x03\x04": "a Word, OpenDocument or ZIP file", b"%PDF": "a PDF", b"\xd0\xcf\x11\xe0": "an old or encrypted Office file",
-    b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"{\\rtf": "a rich text file", b"ID3": "a recording", b"RIFF": "a recording",
-}  # fmt: skip
+    b"PK\x03\x04": "a Word, OpenDocument or ZIP file",
+    b"%PDF": "a PDF",
+    b"\xd0\xcf\x11\xe0": "an old or encrypted Office file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"{\\rtf": "a rich text file",
+    b"ID3": "a recording",
+    b"RIFF": "a recording",
+}
 # Encodings of one alphabet each, tried where a file is not UTF-8 and reads as gibberish in the Western one.
 _ALPHABETS = ("cp1253", "cp1257", "mac_roman")
 

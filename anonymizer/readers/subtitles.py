@@ -5,7 +5,7 @@ The cues are read here and not by a library, because every word has to keep its 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,14 +14,18 @@ import regex
 from ..errors import InputError
 from ..transcript import OTHER, Transcript, Turn
 from .building import Line, lines_of, make_turn, paragraphs
-from .labels import choose_style
+from .labels import Style, choose_style
 
 LONGEST_PAUSE = 30.0  # seconds; after it the same speaker starts a new turn
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
 _TIMES = regex.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}")
-_VOICE = regex.compile(r"<v(?:\.[\w.]+)?\s+([^>]+)>")
+_VOICE = regex.compile(r"<v(?:\.[\w.]+)?\s+(?P<label>[^>]+)>")
 _TAG = regex.compile(r"</?[\w.\s]*>|<\d\d:[\d:.]+>|\{\\an?\d\}")
+_MARKS = ("NOTE", "WEBVTT", "\ufeffWEBVTT")
 _BLOCK = regex.compile(r"^(?:NOTE|STYLE|REGION)\b")
+# the style of labels at the start of cues and which of them are speakers; label, its place, slices of words, line
+Chosen = tuple[Style, Callable[[str], bool]] | None
+_Part = tuple[str, tuple[int, int] | None, list[tuple[int, int]], int]
 
 
 @dataclass
@@ -103,25 +107,19 @@ def _seconds(parts: Sequence[str | None]) -> float:
 
 def _aside(source: str, block: Sequence[Line]) -> list[Turn]:
     """Notes and identifiers that hold words: nobody's speech, but they may hold names."""
-    lines = [
-        line for line in block
-        if (any(c.isalpha() for c in line.text) and line.text.strip() != "NOTE" and not line.text.startswith(("WEBVTT", "\ufeffWEBVTT")))
-        or (line.text.startswith("WEBVTT") and line.text.strip() != "WEBVTT")
-    ]  # fmt: skip
+    lines = [line for line in block if any(c.isalpha() for c in line.text) and line.text.strip() not in _MARKS]
     if not lines:
         return []
     turn = make_turn(source, [(line.start, line.end) for line in lines], line=lines[0].number, role=OTHER)
     return [turn] if turn is not None else []
 
 
-def _labels(blocks: Sequence[Sequence[Line]]):  # type: ignore[no-untyped-def]
+def _labels(blocks: Sequence[Sequence[Line]]) -> Chosen:
     """How labels stand at the start of cues, where they do; voices in tags need no guessing."""
     return choose_style([line.text for block in blocks for line in block if "-->" not in line.text])
 
 
-def _speeches(
-    words: Sequence[Line], chosen
-) -> Iterator[tuple[str, tuple[int, int] | None, list[tuple[int, int]], int]]:  # type: ignore[no-untyped-def]
+def _speeches(words: Sequence[Line], chosen: Chosen) -> Iterator[_Part]:
     """The parts of a cue that different people say: label, where it stands, slices of words, line."""
     label, span, slices, number = "", None, list[tuple[int, int]](), words[0].number if words else 0
     for line in words:
@@ -129,17 +127,19 @@ def _speeches(
         dash = regex.match(r"\s*[-–] ?(?=\S)", line.text)
         body = dash.end() if dash else 0
         voice = _VOICE.search(line.text)
-        prefix = chosen[0].pattern.match(line.text, body) if chosen is not None and voice is None else None
-        if prefix is not None and not chosen[1](prefix["label"].strip()):
-            prefix = None
+        prefix = None
+        if chosen is not None and voice is None:
+            style, speaks = chosen
+            prefix = style.pattern.match(line.text, body)
+            prefix = prefix if prefix is not None and speaks(prefix["label"].strip()) else None
         if voice is not None or prefix is not None:
             if slices:
                 yield label, span, slices, number
-            found, group = (voice, 1) if voice is not None else (prefix, "label")
+            found = voice or prefix
             assert found is not None
-            label, number, slices = found[group].strip(), line.number, []
-            first = at + found.start(group)
-            span = (first, first + len(found[group].rstrip()))
+            label, number, slices = found["label"].strip(), line.number, []
+            first = at + found.start("label")
+            span = (first, first + len(found["label"].rstrip()))
             body = found.end()
         slices += _outside_tags(line.text, body, at)
     if slices:

@@ -16,7 +16,8 @@ from .building import Line, lines_of, make_turn, paragraphs
 _COUNTER = regex.compile(r"^[ \t]*\d{1,3} ?[.:] ?\d{2}(?:[ \t]{1,}|$)")
 _ASKS = regex.compile(
     r"^(?:(?:and|so|well|right|oh|now|okay|ok|yes|but|good|mm+|uh-?huh|then)\b[ ,.]*)*"
-    r"(?:what|where|when|who|why|how|which|did|do|does|was|were|is|are|have|has|had|can|could|would|will|you|tell me|your)\b",
+    r"(?:what|where|when|who|why|how|which|did|do|does|was|were|is|are|have|has|had|can|could|would|will|you|tell me"
+    r"|your)\b",
     regex.IGNORECASE,
 )
 _ANSWERS = regex.compile(r"\b(?:I|I['’](?:m|d|ve)|we|my|our|us|me)\b")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
-from ..transcript import OTHER, Transcript
+from ..transcript import OTHER, Transcript, Turn
 from .building import lines_of, make_turn
 from .text import read_text
 
@@ -49,10 +49,11 @@ def _transcript(body: list[str], beside: list[str]) -> Transcript:
     if not beside:
         return transcript
     source = "\n".join([speech, *beside])
-    extra = [
-        turn for line in lines_of(source)
-        if line.start > len(speech) and (turn := make_turn(source, [(line.start, line.end)], line=line.number, role=OTHER))
-    ]  # fmt: skip
+    extra: list[Turn] = []
+    for line in lines_of(source):
+        if line.start > len(speech):
+            turn = make_turn(source, [(line.start, line.end)], line=line.number, role=OTHER)
+            extra += [turn] if turn is not None else []
     note = "headers, footers, footnotes or comments were found and put at the end"
     return replace(transcript, source=source, turns=(*transcript.turns, *extra), notes=(*transcript.notes, note))
 

@@ -18,11 +18,7 @@ DATA = Path(os.environ.get("STUDY_DATA", Path(__file__).resolve().parents[2].par
 Section = tuple[str, tuple[str, ...], Callable[[Path], Iterator[tuple[str, ...]]]]
 SECTIONS: tuple[Section, ...] = (
     ("Speed and memory", ("what", "measured", "goal"), speed.measure),
-    (
-        "Identifiers found",
-        ("material, tiers", "direct", "quasi", "demographic", "precision"),
-        identifiers.measure,
-    ),
+    ("Identifiers found", identifiers.COLUMNS, identifiers.measure),
 )
 
 

@@ -1,53 +1,91 @@
-"""What the detectors find on annotated interviews: share of mentions fully covered, and precision next to it."""
+"""What detectors find in annotated texts: the share of mentions fully covered, with precision next to it."""
 
 from __future__ import annotations
 
-import json
+import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from analysis.stages import detect_file, source_of
+from .materials import DEMOGRAPHIC, DIRECT, LEFT_OUT, NAMED, QUASI, Document, materials
+from .systems import Spans, systems
 
-Row = tuple[str, str, str, str, str]
+Row = tuple[str, ...]
+COLUMNS = (
+    "material",
+    "system",
+    "direct",
+    "quasi",
+    "demographic",
+    "named",
+    "precision",
+    "to review /1,000 words",
+    "words/s",
+)
+BOTH = ("replace", "review")
 
 
-def score(gold: Path, actions: tuple[str, ...]) -> dict[str, str]:
-    """Recall of direct, quasi (named) and demographic mentions, and precision of letters and digits.
+@dataclass
+class Score:
+    """Counts over the documents of one set."""
 
-    Mentions marked coarse, doubtful or of a public figure are left out of recall, as the annotators' rules say.
-    """
-    hit: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    inside = outside = 0
-    for line in gold.read_text("utf-8").splitlines():
-        one = json.loads(line)
-        path = gold.parent / one["file"]
-        source, marked = source_of(path), set[int]()
-        covered = {i for s, e, tier, _ in detect_file(path, "en") if tier in actions for i in range(s, e)}
-        for span in one["spans"]:
-            letters = [i for i in range(span["start"], span["end"]) if source[i].isalnum()]
-            marked.update(range(span["start"], span["end"]))
-            if span.get("doubtful") or span.get("coarse") or span["type"] == "no_mask" or span["class"] == "OTHER":
-                continue
-            kind = "demographic" if span["class"] == "DEMOGRAPHIC" else span["type"]
-            total[kind] += 1
-            hit[kind] += covered.issuperset(letters)
-        inside += sum(source[i].isalnum() and i in marked for i in covered)
-        outside += sum(source[i].isalnum() and i not in marked for i in covered)
-    shares = {kind: f"{hit[kind] / total[kind]:.3f} of {total[kind]}" for kind in ("direct", "quasi", "demographic")}
-    return shares | {"precision": f"{inside / max(1, inside + outside):.3f}"}
+    hit: Counter[str] = field(default_factory=Counter)
+    total: Counter[str] = field(default_factory=Counter)
+    inside: int = 0
+    outside: int = 0
+    waiting: set[tuple[str, str]] = field(default_factory=set)
+    words: int = 0
+
+    def add(self, document: Document, spans: Spans, actions: tuple[str, ...]) -> None:
+        """Count one document: a mention is caught when all its letters and digits are covered."""
+        covered, marked = bytearray(len(document.text)), bytearray(len(document.text))
+        for start, end, action in spans:
+            if action in actions:
+                covered[start:end] = b"\1" * (end - start)
+            if action == "review":
+                self.waiting.add((document.path.name, document.text[start:end].lower()))
+        for gold in document.gold:
+            marked[gold.start : gold.end] = b"\1" * (gold.end - gold.start)
+            if gold.kind != LEFT_OUT:
+                self.total[gold.kind] += 1
+                letters = (i for i in range(gold.start, gold.end) if document.text[i].isalnum())
+                self.hit[gold.kind] += all(covered[i] for i in letters)
+        for i, letter in enumerate(document.text):
+            if covered[i] and letter.isalnum():
+                self.inside += marked[i]
+                self.outside += not marked[i]
+        self.words += len(document.text.split())
+
+    def share(self, kind: str) -> str:
+        """Recall of one kind of mention."""
+        return f"{self.hit[kind] / self.total[kind]:.3f}" if self.total[kind] else ""
+
+    @property
+    def precision(self) -> str:
+        """Of the letters and digits that were covered, the share inside anything that was marked."""
+        return f"{self.inside / max(1, self.inside + self.outside):.3f}"
 
 
 def measure(data: Path) -> Iterator[Row]:
-    """Rows (material, direct, quasi named, demographic, precision) for both tiers."""
-    for folder in ("western_sydney", "horizon_inquiry"):
-        for actions in (("replace",), ("replace", "review")):
-            found = score(data / folder / "gold.jsonl", actions)
-            yield (
-                f"{folder}, {' + '.join(actions)}",
-                found["direct"],
-                found["quasi"],
-                found["demographic"],
-                found["precision"],
-            )
+    """Rows of `COLUMNS`, each material as written and lower-cased, each system on it."""
+    for name, documents in materials(data):
+        for title, texts in ((name, documents), (f"{name}, lower-cased", [d.lowered() for d in documents])):
+            yield from _rows(title, texts)
+
+
+def _rows(title: str, documents: list[Document]) -> Iterator[Row]:
+    for system, find in systems(documents[0].language).items():
+        find(documents[0])  # models are loaded outside the clock
+        start = time.perf_counter()
+        found = [find(document) for document in documents]
+        seconds = time.perf_counter() - start
+        for label, actions in ((system, ("replace",)), (f"{system} + review", BOTH)):
+            if label != system and system != "toolkit":
+                continue
+            score = Score()
+            for document, spans in zip(documents, found, strict=True):
+                score.add(document, spans, actions)
+            waiting = f"{1000 * len(score.waiting) / max(1, score.words):.1f}" if system == "toolkit" else ""
+            kinds = (score.share(kind) for kind in (DIRECT, QUASI, DEMOGRAPHIC, NAMED))
+            yield (title, label, *kinds, score.precision, waiting, f"{score.words / seconds:,.0f}")
