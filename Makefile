@@ -34,8 +34,9 @@ lint: $(TESTING)
 	@$(BIN)/nbstripout --verify --keep-id $(NOTEBOOKS) \
 	  || { echo "lint: run .venv/bin/nbstripout --keep-id $(NOTEBOOKS)" >&2; exit 1; }
 
+# Presidio is measured beside the toolkit and lies apart: installed in .venv it would hook itself into spaCy.
 benchmark: $(TESTING)
-	@$(PIP) install -c constraints.txt -e ".[benchmark]"
+	@$(PIP) install --upgrade --no-deps --target .venv/presidio -c constraints.txt presidio-analyzer tldextract requests-file
 	@$(BIN)/python -m tests.benchmarks
 
 $(BIN)/python:
@@ -61,7 +62,7 @@ constraints:
 	@rm -rf .venv-constraints
 	@$(PYTHON) -m venv .venv-constraints
 	@echo "Installing the newest releases beside .venv; this takes some minutes."
-	@.venv-constraints/bin/python -m pip --disable-pip-version-check -qq install torch==$(TORCH) -e ".[test,benchmark]"
+	@.venv-constraints/bin/python -m pip --disable-pip-version-check -qq install torch==$(TORCH) -e ".[test]" presidio-analyzer
 	@{ echo "# Exact versions of everything that is installed. Renew with: make constraints"; \
 	  .venv-constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	    | sed -E 's/\+.*//' | grep -vE '^(nvidia-|cuda-|triton)' | LC_ALL=C sort -f; } > constraints.txt

@@ -115,7 +115,7 @@ def _same(label: str, name: str) -> bool:
 
 
 def _guess(label: str, transcript: Transcript, recurring: set[str], known: bool) -> str:
-    own = [turn for turn in transcript.turns if turn.label == label and turn.label_span is not None]
+    own = [turn for turn in transcript.turns if turn.label == label and turn.label_spans]
     asking = sum("?" in turn.text for turn in own) / max(1, len(own))
     if label.casefold() in recurring or (len(own) >= _FEW and asking >= 0.5):
         return INTERVIEWER if asking >= 0.2 else OTHER

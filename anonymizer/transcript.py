@@ -42,8 +42,8 @@ class Turn:
         The line of the file the turn starts on, counted from 1.
     pieces : tuple of Piece
         Where the text stands in the source; characters in no piece were put in by the reader (a space between cues).
-    label_span : tuple of int, optional
-        Where the label stands in the source, half-open.
+    label_spans : tuple of (int, int)
+        Where the label stands in the source, half-open; once for each cue that repeats it.
     start, end : float, optional
         Seconds from the start of the recording.
     role : str
@@ -56,7 +56,7 @@ class Turn:
     text: str
     line: int
     pieces: tuple[Piece, ...]
-    label_span: tuple[int, int] | None = None
+    label_spans: tuple[tuple[int, int], ...] = ()
     start: float | None = None
     end: float | None = None
     role: str = ""

@@ -45,9 +45,10 @@ def detect_file(path: Path, language: str, people: Sequence[Participant] = ()) -
     found = detect(interviews, known_from(people, interviews))
     [interview] = interviews
     labels = [
-        (*turn.label_span, REPLACE, PERSON)
+        (*span, REPLACE, PERSON)
         for turn in interview.transcript.turns
-        if turn.label_span is not None and not is_generic(turn.label)
+        if not is_generic(turn.label)
+        for span in turn.label_spans
     ]
     return sorted([*spans_in_source(interview, found.mentions[interview.id]), *labels])
 

@@ -59,7 +59,7 @@ def make_turn(
     line: int,
     joint: str = "\n",
     label: str = "",
-    label_span: tuple[int, int] | None = None,
+    label_spans: Sequence[tuple[int, int]] = (),
     start: float | None = None,
     end: float | None = None,
     role: str = "",
@@ -88,7 +88,7 @@ def make_turn(
         if last > first:
             pieces.append(Piece(at, first, last - first))
         at += last - first
-    return Turn(label, joint.join(parts), line, tuple(pieces), label_span, start, end, role)
+    return Turn(label, joint.join(parts), line, tuple(pieces), tuple(label_spans), start, end, role)
 
 
 def _strip(source: str, start: int, end: int) -> tuple[int, int]:

@@ -61,7 +61,11 @@ def choose_style(lines: list[str]) -> tuple[Style, Callable[[str], bool]] | None
             if style.alone or count >= 2 or is_generic(label)
         }  # fmt: skip
         total = sum(counts[label] for label in speakers)
-        if len(speakers) >= (1 if style.alone else 2) and total >= 3 and (best is None or total > best[0]):
+        if (
+            len(speakers) >= (1 if style.alone else 2)
+            and total >= (1 if style.alone else 3)
+            and (best is None or total > best[0])
+        ):
             best = (total, style, speakers)
     if best is None:
         return None

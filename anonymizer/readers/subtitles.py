@@ -33,7 +33,7 @@ class _Speech:
     """One speaker's running words."""
 
     label: str
-    span: tuple[int, int] | None
+    spans: list[tuple[int, int]]
     line: int
     start: float
     end: float
@@ -57,7 +57,7 @@ def read_subtitles(source: str, path: Path) -> Transcript:
         nonlocal current
         if current is not None and (
             turn := make_turn(source, current.slices, line=current.line, joint=" ", label=current.label,
-                              label_span=current.span, start=current.start, end=current.end)
+                              label_spans=current.spans, start=current.start, end=current.end)
         ):  # fmt: skip
             turns.append(turn)
         current = None
@@ -76,8 +76,9 @@ def read_subtitles(source: str, path: Path) -> Transcript:
                 # a cue without a label goes on with whoever spoke last
                 label = label or (current.label if current is not None else "")
                 close()
-                current = _Speech(label, span, number, start, end)
+                current = _Speech(label, [], number, start, end)
             assert current is not None
+            current.spans += [span] if span is not None else []
             current.slices += slices
             current.end = end
     close()

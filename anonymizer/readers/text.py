@@ -45,9 +45,11 @@ def read_text(source: str, markup: str = "") -> Transcript:
 
     def close() -> None:
         nonlocal slices
-        turn = make_turn(source, slices, line=line_number, label=label, label_span=span, role=pending_role)
+        turn = make_turn(
+            source, slices, line=line_number, label=label, label_spans=[span] if span else (), role=pending_role
+        )
         if turn is not None or span is not None:
-            turns.append(turn or Turn(label, "", line_number, (), span, role=pending_role))
+            turns.append(turn or Turn(label, "", line_number, (), (span,) if span else (), role=pending_role))
         slices = []
 
     for line, kind in _kinds(lines, markup):

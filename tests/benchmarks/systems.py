@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import regex
 
@@ -19,6 +21,7 @@ from .materials import Document
 Spans = list[tuple[int, int, str]]
 System = Callable[[Document], Spans]
 REPLACE = "replace"
+PRESIDIO = Path(sys.prefix) / "presidio"
 _MARKED = regex.compile(r"\p{Lu}\w*|\w*\d\w*")
 _NAMES = {"PERSON", "PER", "GPE", "LOC", "FAC", "ORG", "NORP", "DATE", "MISC"}
 
@@ -29,9 +32,7 @@ def toolkit(document: Document) -> Spans:
     interview = Interview(document.path.stem, document.language, transcript)
     found = detect([interview], known_from([], [interview]))
     spans = [(s, e, tier) for s, e, tier, _ in spans_in_source(interview, found.mentions[interview.id])]
-    labels = [
-        (*turn.label_span, REPLACE) for turn in transcript.turns if turn.label_span and not is_generic(turn.label)
-    ]
+    labels = [(*span, REPLACE) for turn in transcript.turns if not is_generic(turn.label) for span in turn.label_spans]
     return [*spans, *labels]
 
 
@@ -68,6 +69,8 @@ def presidio(document: Document) -> Spans:
 
 @cache
 def _analyzer(language: str):  # type: ignore[no-untyped-def]
+    _spacy_alone()  # first: spaCy looks for hooks when it is imported
+    sys.path.append(str(PRESIDIO))
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import NlpEngineProvider
 
@@ -79,13 +82,10 @@ def _analyzer(language: str):  # type: ignore[no-untyped-def]
 
 
 def systems(language: str) -> dict[str, System]:
-    """The systems that know a language; Presidio only where it is installed (the extra "benchmark")."""
+    """The systems that know a language; Presidio only where `make benchmark` has put it."""
     found: dict[str, System] = {"toolkit": toolkit, "UK rule": uk_rule}
     if name_pack(language) is not None:
         found["plain spaCy"] = spacy_alone
-        try:
-            import presidio_analyzer  # noqa: F401
-        except ModuleNotFoundError:
-            return found
-        found["Presidio"] = presidio
+        if PRESIDIO.is_dir():
+            found["Presidio"] = presidio
     return found
