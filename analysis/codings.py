@@ -70,12 +70,13 @@ def read_codings(folder: Path, codebook: Codebook, corpus: pd.DataFrame) -> pd.D
     }
     themes = dict(zip(*(codebook.frame()[column] for column in ("code", "theme")), strict=True))
     rows: list[dict[str, Any]] = []
+    ids: set[str] = set()
     mistakes: list[InputError] = []
     for path in sorted(folder.glob("*.csv")) if folder.is_dir() else ():
         for line, cells in _lines(path):
             try:
                 rows.append(
-                    _checked(cells, path, line, codebook, turns, rows) | {"theme": themes.get(cells["code"], "")}
+                    _checked(cells, path, line, codebook, turns, ids) | {"theme": themes.get(cells["code"], "")}
                 )
             except InputError as mistake:
                 mistakes.append(mistake)
@@ -121,12 +122,12 @@ def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 def _checked(
     cells: Mapping[str, str], path: Path, line: int, codebook: Codebook,
-    turns: Mapping[tuple[str, int], _Turn], before: list[dict[str, Any]],
+    turns: Mapping[tuple[str, int], _Turn], ids: set[str],
 ) -> dict[str, Any]:  # fmt: skip
     def wrong(problem: str, remedy: str = "") -> InputError:
         return InputError(problem, path=path, line=line, remedy=remedy or None)
 
-    if not cells["id"] or any(row["id"] == cells["id"] for row in before):
+    if not cells["id"] or cells["id"] in ids:
         raise wrong("the id is empty or given twice", "give every coding an id of its own")
     if cells["coder"] != path.stem:
         raise wrong("the coder is not the one the file is called after", f"write '{path.stem}', or move the row")
@@ -139,6 +140,7 @@ def _checked(
     if not cells["turn"].isdigit() or (cells["interview"], int(cells["turn"])) not in turns:
         known = any(interview == cells["interview"] for interview, _ in turns)
         raise wrong("there is no such turn in this interview" if known else "there is no such interview in the corpus")
+    ids.add(cells["id"])
     turn = turns[cells["interview"], int(cells["turn"])]
     stale = cells["text_hash"] != text_hash(turn.text)
     start, end = _span(cells, len(turn.text), stale, wrong)
