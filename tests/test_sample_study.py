@@ -91,6 +91,13 @@ def test_two_runs_give_the_same_bytes(study: Study, tmp_path: Path) -> None:
     assert hashes(study.root) == hashes(again.root)
 
 
+def test_no_coding_of_the_sample_is_stale(study: Study) -> None:
+    codings = stages.codings_of(study)
+    # when this fails because placeholders changed: python -m tests.sample_codings
+    assert codings["status"].eq("ok").all()
+    assert codings.groupby("coder")["interview"].unique().map(sorted).tolist() == [["P01", "P02", "P03", "P06"]] * 2
+
+
 def test_figures_come_with_everything_an_author_needs(study: Study) -> None:
     figures = study.work / "figures"
     names = {path.stem for path in figures.glob("*.png")}
