@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import re
 from collections.abc import Iterator, Mapping
@@ -16,6 +15,7 @@ import pandas as pd
 
 from .codebook import Codebook, nearest
 from .errors import InputError
+from .turn_hash import text_hash
 
 COLUMNS = ("id", "interview", "turn", "start", "end", "code", "coder", "memo", "created", "codebook", "text_hash")
 DERIVED = ("status", "participant", "theme")
@@ -29,17 +29,6 @@ class _Turn:
     text: str
     speaker: str
     role: str
-
-
-def text_hash(text: str) -> str:
-    """What a coding remembers of the turn it was made on: 16 hexadecimal digits of the SHA-256 of its text.
-
-    Examples
-    --------
-    >>> text_hash("")
-    'e3b0c44298fc1c14'
-    """
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def read_codings(folder: Path, codebook: Codebook, corpus: pd.DataFrame) -> pd.DataFrame:

@@ -62,3 +62,43 @@ def restore(text: str, swaps: Sequence[Swap], originals: Sequence[str]) -> str:
         parts += (text[at : one.new_start], original)
         at = one.new_end
     return "".join([*parts, text[at:]])
+
+
+def carry(at: int, old: Sequence[Swap], new: Sequence[Swap], *, end: bool) -> int:
+    """Where a place in a text that was replaced one way stands in the same text replaced another way.
+
+    Parameters
+    ----------
+    at : int
+        A place in the old text, in code points.
+    old, new : sequence of Swap
+        The offset maps of the old and of the new text, over the same raw text.
+    end : bool
+        Whether the place ends a stretch: what falls inside a placeholder goes to its end, otherwise to its start.
+
+    Examples
+    --------
+    >>> carry(15, [Swap(0, 4, 0, 8)], [Swap(0, 4, 0, 12)], end=True)
+    19
+    """
+    return _through(_through(at, old, end, back=True), new, end, back=False)
+
+
+def _through(at: int, swaps: Sequence[Swap], end: bool, *, back: bool) -> int:
+    shift = 0
+    for one in swaps:
+        here = (one.new_start, one.new_end) if back else (one.raw_start, one.raw_end)
+        there = (one.raw_start, one.raw_end) if back else (one.new_start, one.new_end)
+        if at < here[0] or (at == here[0] and not (end and here[0] == here[1])):
+            break
+        if at < here[1]:
+            return there[1] if end else there[0]
+        shift = there[1] - here[1]
+    return at + shift
+
+
+def same_raw(raw: str, swaps: Sequence[Swap], replaced: str) -> bool:
+    """Whether a replaced text was made from this raw text, as far as can be seen without the key."""
+    if any(one.raw_end > len(raw) or one.new_end > len(replaced) for one in swaps):
+        return False
+    return swap(raw, [(s.raw_start, s.raw_end, replaced[s.new_start : s.new_end]) for s in swaps])[0] == replaced

@@ -13,25 +13,15 @@ from pathlib import Path
 import pandas as pd
 
 from analysis import stages
-from analysis.codings import COLUMNS, text_hash, write_codings
+from analysis.codings import COLUMNS, write_codings
 from analysis.study import Study
+from analysis.turn_hash import text_hash
 from anonymizer.intake import read_all, with_roles
+from anonymizer.replacement import Swap, carry
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSAGES = Path(__file__).with_name("sample_passages.csv")
 CREATED, VERSION = "2026-01-15", "1.0.0"
-
-
-def carried(at: int, swaps: list[list[int]], edge: int) -> int:
-    """Where a position of the raw text stands in the anonymised one; inside a placeholder, its start (0) or end (1)."""
-    shift = 0
-    for raw_start, raw_end, new_start, new_end in swaps:
-        if at <= raw_start:
-            break
-        if at < raw_end:
-            return (new_start, new_end)[edge]
-        shift = new_end - raw_end
-    return at + shift
 
 
 def make(study: Study) -> dict[str, pd.DataFrame]:
@@ -50,12 +40,12 @@ def make(study: Study) -> dict[str, pd.DataFrame]:
             [turn] = [n for n, text in enumerate(raw[line["interview"]]) if passage in text]
             at = raw[line["interview"]][turn].index(passage)
             offsets = json.loads((study.root / "secure" / "offsets" / f"{line['interview']}.json").read_text())
-            swaps = offsets.get(str(turn), [])
+            swaps = [Swap(*one) for one in offsets.get(str(turn), [])]
             for letter in line["coders"]:
                 own = rows[f"coder_{letter}"]
                 own.append({
                     "id": f"{letter}{len(own) + 1:03}", "interview": line["interview"], "turn": turn,
-                    "start": carried(at, swaps, 0), "end": carried(at + len(passage), swaps, 1), "code": line["code"],
+                    "start": carry(at, (), swaps, end=False), "end": carry(at + len(passage), (), swaps, end=True), "code": line["code"],
                     "coder": f"coder_{letter}", "memo": "", "created": CREATED, "codebook": VERSION,
                     "text_hash": text_hash(corpus[line["interview"], turn]),
                 })  # fmt: skip

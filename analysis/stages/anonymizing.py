@@ -11,6 +11,7 @@ from anonymizer.participants import write_participants
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
+from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
 
 
@@ -51,7 +52,12 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     private = {secure / "offsets" / f"{i}.json": offset_table(result.offsets[i]) for i in result.corpus}
     private |= {secure / "to_review.csv": result.review, study.key: seal_key(result.key, settings.key.recipients)}
     public = {study.corpus / f"{i}.jsonl": corpus_lines(turns) for i, turns in result.corpus.items()}
+    moved = carried_codings(study, interviews, result)
     written = keep(study, "anonymize", state, inputs, public, private)
+    for path, data in moved.items():
+        write_whole(path, data)
+    if moved:
+        notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
     for language in sorted({i.language for i in interviews}):
         if name_pack(language) is None:
             notes.append(f"no name model for '{language}': names by rules and review only (see: interviews models)")

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.codebook import load_codebook, shipped
-from analysis.codings import COLUMNS, code_presence, read_codings, text_hash, write_codings
+from analysis.codings import COLUMNS, code_presence, read_codings, write_codings
 from analysis.errors import InputError
+from analysis.turn_hash import text_hash
 
 CODEBOOK = load_codebook(shipped()["grooming-and-missing"])
 TURNS = [
