@@ -27,10 +27,16 @@ _SIMPLE: tuple[tuple[str, str], ...] = (
     (CODE, r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"),
     (CODE, r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"),
     (CODE, r"\b(?:(?:\p{Lu}{1,5}|\d{1,6})[-/.]){1,4}\d{2,}(?:[-/.]?[\p{Lu}\d]+)*\b"),
+    (CODE, r"\b\d{2,}[-/.]\p{L}{1,3}[-/.]\d{2,}\b"),
     (CODE, r"\b\p{Lu}{1,5} ?\d{4,}(?:[-/.]?[\p{Lu}\d]+)*\b|\b\d{7,}\b"),
     (CONTACT, r"(?<![\w/])(?:\+|00)?\(?\d{2,4}\)?(?:[ .\-/]\d{2,4}){2,5}(?!\w)"),
 )
 _CURRENCY = r"(?:£|\$|€|USD|GBP|EUR|pounds?|quid|dollars?|euros?|eur|pence|p|francs?|livres?|pond|sterline|sterlin[ae]|libras?|λίρες|ευρώ|eurų|eurai|eurus|litų|grand|k)"
+# hundreds and thousands as they are said, alone or grown together with the number before them
+_LARGE = (
+    r"(?:(?:due|tre)?(?:mille|mila)\p{L}*|tūkstan\p{L}+|šimt\p{L}+|χιλι[άα]\p{L}+|δισχίλια|(?:twee|drie)?duizend\p{L}*"
+    r"|(?:zwei)?tausend\p{L}*|mil|thousand|hundred|cents?|honderd)"
+)
 _AMOUNT = r"\d[\d.,]*(?: ?(?:million|thousand|hundred|mille|mila|duizend|tausend|k))?"
 
 
@@ -38,7 +44,13 @@ _AMOUNT = r"\d[\d.,]*(?: ?(?:million|thousand|hundred|mille|mila|duizend|tausend
 def _patterns(code: str) -> tuple[tuple[str, regex.Pattern[str]], ...]:
     language = language_for(code)
     rows = [(kind, regex.compile(pattern)) for kind, pattern in _SIMPLE]
-    for kind, pattern, flags in (*_dates(code), *_money(code), *_spoken(language), *_addresses(language)):
+    for kind, pattern, flags in (
+        *_dates(code),
+        *_said_dates(language),
+        *_money(code),
+        *_spoken(language),
+        *_addresses(language),
+    ):
         rows.append((kind, regex.compile(pattern, flags=flags)))
     for pattern in language.ages:
         rows.append((AGE, regex.compile(pattern.replace("{n}", number(code)), flags=regex.IGNORECASE)))
@@ -83,6 +95,23 @@ def _dates(code: str) -> Iterator[tuple[str, str, int]]:
         )
 
 
+def _said_dates(language: Language) -> Iterator[tuple[str, str, int]]:
+    """A day and a month in words, with what may be a year in words around them."""
+    said = (
+        rf"(?:{number_words(language.code)}|{_LARGE}{'|' + language.ordinals if language.ordinals else ''})(?!\p{{L}})"
+    )
+    months = "|".join(_month_names(language.code))
+    links = r"(?:[ ,]+(?:de |di |del |of |the |von |του |and |et |e |metų |m\. )*)"
+    year = rf"(?:{links}(?:{said}|\d{{4}}))"
+    day = rf"(?<!\p{{L}})(?:{said}{links}){{1,3}}(?:{months})(?!\p{{L}}){year}{{0,5}}"
+    yield DATE, day, regex.IGNORECASE
+    yield (
+        DATE,
+        rf"(?<!\p{{L}})(?:{said}{links}){{0,5}}(?:{months}) {said}(?: {said}){{0,2}}(?:{links}\d{{4}})?",
+        regex.IGNORECASE,
+    )
+
+
 @cache
 def _month_names(code: str) -> tuple[str, ...]:
     from babel.dates import get_month_names
@@ -123,16 +152,15 @@ def _spoken(language: Language) -> Iterator[tuple[str, str, int]]:
         rf"\b{spoken_part} {either['at']} (?!the ){part}(?: {either['dot']} |\.)(?:{part} {either['dot']} )*{_WEB}\b",
         flags,
     )
-    digit = (
-        rf"(?:(?:{_alternatives(language.repeats)} )?{number_words(language.code)}|\d+)"
-        if language.repeats
-        else rf"(?:{number_words(language.code)}|\d+)"
-    )
-    yield (
-        CONTACT,
-        rf"\b{digit}(?:(?:[ ,.…-]+|,? (?:et|y|en|und|e|και|ir|and|then|puis|dan|poi|ensuite) ){digit}){{4,}}",
-        flags,
-    )
+    repeated = rf"(?:{_alternatives(language.repeats)} )?" if language.repeats else ""
+    digit = rf"(?:{repeated}{number_words(language.code)}(?: {_LARGE}(?!\p{{L}}))?|\d+)"
+    parted = r"(?:[ ,.…-]+|,? (?:et|y|en|und|e|και|ir|and|then|puis|dan|poi|ensuite) )"
+    yield CONTACT, rf"\b{digit}(?:{parted}{digit}){{4,}}", flags
+    # letters and numbers said in turn, as number plates and identity cards are
+    letter = r"(?-i:\p{Lu})(?!\p{L})"
+    either_one = rf"(?:{digit}|{letter})"
+    yield CODE, rf"(?<!\p{{L}})(?:{either_one}{parted})*{letter}{parted}{digit}(?:{parted}{either_one}){{2,}}", flags
+    yield CODE, rf"(?<!\p{{L}})(?:{digit}{parted}){{1,}}(?:{letter}{parted}){{2,}}{digit}", flags
     link = _alternatives(language.letter_links)
     yield PERSON, r"(?<![\p{L}\d'’])\p{L}(?:(?:-|–|\.|, ?| - |\.\.\. ?|… ?)\p{L}){2,}(?![\p{L}\d])", 0
     yield (
@@ -141,6 +169,9 @@ def _spoken(language: Language) -> Iterator[tuple[str, str, int]]:
         flags,
     )
     yield PERSON, r"(?<![\p{L}\d'’])(?:\p{L} ){3,}\p{L}(?![\p{L}\d'’])", 0
+    if language.letter_names:
+        name = rf"(?:{_alternatives(language.letter_names)})(?!\p{{L}})"
+        yield PERSON, rf"(?<!\p{{L}}){name}(?:[ ,.\n]+{name}){{2,}}", flags
     double = _alternatives(language.repeats)
     if language.repeats:
         yield (

@@ -41,6 +41,9 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     words = words_of(text)
     for found in (*_NUMBER.finditer(text), *_bare_number(code).finditer(text)):
         yield Mention(found.start(), found.end(), REVIEW, NUMBER, "net")
+    if language_for(code).head_first:
+        for found in _head_pattern(code).finditer(text):
+            yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
     for found in _DOTTED.finditer(text):
         yield Mention(found.start(), found.end(), REVIEW, HANDLE, "net")
     if lower_cased:
@@ -128,8 +131,29 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
 @cache
 def _tail_pattern(code: str) -> regex.Pattern[str]:
     """The lower-case rest of an organisation's name: "Quakers Hill| public school", "Jewel|'s shop"."""
-    heads = "|".join(map(regex.escape, language_for(code).organisations))
-    return regex.compile(rf"(?:['’]s)? (?:\p{{Ll}}+ )?(?:{heads})(?!\p{{L}})")
+    language = language_for(code)
+    heads = _heads(code, language.no_tails)
+    between = "|".join(map(regex.escape, language.between)) or "(?!)"
+    return regex.compile(rf"(?:['’]s)? (?:(?:{between}) )?(?:{heads})(?!\p{{L}})")
+
+
+@cache
+def _head_pattern(code: str) -> regex.Pattern[str]:
+    """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
+    name = r"[«\"“]?(?:\p{Lu}|\d+\p{L}* \p{Lu})[\p{L}'’-]*(?:[ -](?:(?:de|du|des|della?|di|van|la|le) )?\p{Lu}[\p{L}'’-]*)*[»\"”]?"
+    return regex.compile(rf"(?<!\p{{L}})(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}")
+
+
+def _heads(code: str, without: frozenset[str] = frozenset()) -> str:
+    """Words for kinds of organisations; where languages glue or decline words, with what may be before or behind."""
+    known = [head for head in language_for(code).organisations if head not in without]
+    heads = "|".join(map(regex.escape, sorted(known, key=len, reverse=True)))
+    if code in ("nl", "de"):
+        return rf"\p{{Ll}}*(?:{heads})"
+    if code in ("lt", "el"):
+        stems = "|".join(sorted({regex.escape(head[:-2]) for head in known if len(head) > 5}))
+        return rf"(?:{heads}|\p{{Ll}}*(?:{stems})\p{{Ll}}*)"
+    return heads
 
 
 @cache

@@ -39,6 +39,7 @@ GERMAN = Language(
     at=("at", "ät", "klammeraffe"),
     dot=("punkt",),
     letter_links=("wie",),
+    ordinals=r"\p{L}*(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|zigste)[nrm]?",
     name_cues=(
         r"\bich heiße|\bmein name ist|\b(?:er|sie) (?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",
     ),

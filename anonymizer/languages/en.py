@@ -51,6 +51,11 @@ ENGLISH = Language(
         " cinema:cinema museum:museum library:library gym:gym station:station agency:agency trust:charity"
         " foundation:charity charity:charity department:public_body ministry:public_body board:public_body"
     ),
+    no_tails=frozenset(words("home works unit board co union trust court police bank stores limited band")),
+    between=words(
+        "public primary high grammar secondary infants junior senior state catholic railway train bus police fire community"
+        " youth football cricket rugby tennis swimming bowling sports social women's working men's old new local"
+    ),
     streets_after=words(
         "street st road rd avenue ave lane drive close crescent terrace place parade square gardens grove way court"
         " hill highway row walk mews quay green park rise view"

@@ -35,6 +35,8 @@ SPANISH = Language(
     at=("arroba", "at"),
     dot=("punto",),
     letter_links=("de", "como"),
+    ordinals=r"primero",
+    head_first=True,
     name_cues=(
         r"\bme llamo|\bse llama(?:ba)?|\bmi nombre (?:completo )?es|\bsu (?:verdadero )?(?:nombre|apellido|apodo) (?:es|era)",
         r"\b(?:llamado|llamada|apodado|apodada|de nombre)|\b(?:me|le|la|lo) llama(?:ba|ban|n)",

@@ -40,6 +40,8 @@ FRENCH = Language(
     at=("arobase", "at", "arrobase"),
     dot=("point",),
     letter_links=("comme", "de"),
+    ordinals=r"premier|première",
+    head_first=True,
     name_cues=(
         r"\bje m['’]appelle|\b(?:il|elle|on) s['’]appel(?:le|ait)|\bs['’]appel(?:le|ait)|\bmon nom(?: complet)? (?:est|c['’]est)",
         r"\bson (?:vrai )?(?:nom|prénom|pseudo|surnom),? (?:est|était|c['’]était|c['’]est)",

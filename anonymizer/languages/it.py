@@ -40,6 +40,8 @@ ITALIAN = Language(
     at=("chiocciola", "at"),
     dot=("punto",),
     letter_links=("come", "di"),
+    ordinals=r"primo",
+    head_first=True,
     name_cues=(
         r"\bmi chiamo|\bmi chiam(?:a|ava|avano|ano)|\bsi chiama(?:va)?|\bil (?:mio|suo) (?:vero )?(?:nome|cognome|soprannome) (?:è|era)",
         r"\b(?:chiamato|chiamata|detto|detta|di nome|soprannominato|soprannominata)|\blo chiamava(?:mo|no)|\bla chiamava(?:mo|no)",

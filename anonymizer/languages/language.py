@@ -32,6 +32,10 @@ class Language:
         Words for relatives, friends and roles, to the English relation of the placeholder.
     organisations : mapping of str to str
         Heads of an organisation's name, to its kind in English.
+    no_tails : frozenset of str
+        Heads that also follow a person's name as plain words ("Anna home").
+    between : tuple of str
+        Words that may stand between a name and the head ("Quakers Hill public school").
     streets_after, streets_before : tuple of str
         Street words that follow the name ("road") or go before it ("rue").
     at, dot, letter_links : tuple of str
@@ -44,6 +48,12 @@ class Language:
         Words written with a capital that identify nobody (days, feasts, "I").
     endings : tuple of tuple of str
         Sets of endings that the same name takes in different cases; the longest match counts.
+    ordinals : str
+        A pattern of ordinals in words, for dates that are said ("the third of March"); "" where cardinals are said.
+    letter_names : tuple of str
+        The names of the letters, where names are spelled with them ("άλφα, βήτα").
+    head_first : bool
+        Whether what an organisation is stands before its name ("clinique Sainte-Anne").
     all_nouns_capital : bool
         True where a capital says nothing (German).
     """
@@ -66,6 +76,11 @@ class Language:
     streets_before: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
     endings: tuple[tuple[str, ...], ...] = field(default_factory=tuple)
+    no_tails: frozenset[str] = frozenset()
+    between: tuple[str, ...] = ()
+    ordinals: str = ""
+    letter_names: tuple[str, ...] = ()
+    head_first: bool = False
     all_nouns_capital: bool = False
 
 

@@ -47,6 +47,7 @@ LITHUANIAN = Language(
     at=("eta", "et", "at"),
     dot=("taškas", "tašk"),
     letter_links=("kaip",),
+    ordinals=r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt)(?:ą|os|o|as|a|ų|ąją|osios|ais|aisiais)",
     name_cues=(
         r"\b(?:mano|jo|jos) (?:tikras(?:is)? )?(?:vardas|pavardė|slapyvardis|pravardė)(?: buvo| yra)?|\baš esu|\bvardu|\bpavarde|\bslapyvardžiu",
         r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a))|\bvadin(?:osi|osi|asi|amas|ama|davosi)|\bvadino",

@@ -42,6 +42,8 @@ DUTCH = Language(
     at=("apenstaartje", "at", "apestaartje"),
     dot=("punt",),
     letter_links=("van", "als"),
+    ordinals=r"\p{L}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tiende|tigste)",
+    head_first=True,
     name_cues=(
         r"\bik heet(?:te)?|\b(?:mijn|m['’]n|zijn|z['’]n|haar|d['’]r) (?:echte )?(?:naam|voornaam|achternaam|bijnaam) (?:is|was)",
         r"\b(?:hij|ze|zij|die) heette?|\bheette?|\b(?:genaamd|genoemd)|\bnoemd?e?n? (?:me|mij|hem|haar|zich(?:zelf)?)|\bnoemde zich",

@@ -62,3 +62,21 @@ def test_identifiers(text: str, code: str, expected: list[tuple[str, str]]) -> N
 )  # fmt: skip
 def test_ordinary_speech_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("née le neuf novembre deux mille un à", "fr", "neuf novembre deux mille un"),
+        ("sono nato il ventuno giugno duemila e due", "it", "ventuno giugno duemila e due"),
+        ("στις δεκαεφτά Ιουλίου του ενενήντα οχτώ γεννήθηκα", "el", "δεκαεφτά Ιουλίου του ενενήντα οχτώ"),
+        ("gimiau kovo dvidešimt antrą", "lt", "kovo dvidešimt antrą"),
+        ("plaque deux, A, K, quatre", "fr", "deux, A, K, quatre"),
+        ("A X zero zero quattro uno sette", "it", "A X zero zero quattro uno sette"),
+        ("βήτα, έψιλον, λάμδα, γιώτα", "el", "βήτα, έψιλον, λάμδα, γιώτα"),
+        ("η υπόθεση 2013/β/558 έκλεισε", "el", "2013/β/558"),
+        ("aštuoni, šeši šimtai, nulis nulis nulis, dvylika", "lt", "aštuoni, šeši šimtai, nulis nulis nulis, dvylika"),
+    ],
+)
+def test_dates_codes_and_letters_as_they_are_said(text: str, code: str, expected: str) -> None:
+    assert expected in [surface for surface, _ in found(text, code)]

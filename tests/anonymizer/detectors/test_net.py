@@ -1,0 +1,51 @@
+"""The net: what it takes for a name, what it leaves for review, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from anonymizer.detectors.net import find_net
+from anonymizer.detectors.words import Usage
+from anonymizer.mentions import settle
+
+SEEN = ["so we went home and then the little boy said will you come", "we will, and it was quiet at home"]
+
+
+def found(text: str, code: str = "en", lower: bool = False) -> list[tuple[str, str, str]]:
+    usage = Usage([text, *SEEN], code)
+    return [(text[m.start : m.end], m.tier, m.category) for m in settle(find_net(text, code, usage, lower))]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        ("then we took the Zelvany home", "en", ("Zelvany", "review", "word")),
+        ("we met at Quakers Hill public school", "en", ("Quakers Hill public school", "replace", "organisation")),
+        ("Little Zelvany was home", "en", ("Little Zelvany", "review", "word")),
+        ("she worked at Jewel's shop then", "en", ("Jewel's shop", "replace", "organisation")),
+        ("à la clinique Sainte-Colombine hier", "fr", ("clinique Sainte-Colombine", "replace", "organisation")),
+        ("alla scuola media Giacinta Morri", "it", ("scuola media Giacinta Morri", "replace", "organisation")),
+        ("mokiausi Šilagirių progimnazijoje", "lt", ("Šilagirių progimnazijoje", "replace", "organisation")),
+        ("there were 37 of us", "en", ("37", "review", "number")),
+        ("he was violet.static there", "en", ("violet.static", "review", "handle")),
+    ],
+)
+def test_what_is_caught(text: str, code: str, expected: tuple[str, str, str]) -> None:
+    assert expected in found(text, code)
+
+
+@pytest.mark.parametrize(
+    "text", ["So we went home. Then it was quiet.", "On Monday I saw Mum and Dad.", "Will you come?", "Oh."]
+)
+def test_ordinary_speech_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_bare_number_answers_something() -> None:
+    assert found("Fourteen.") == [("Fourteen.", "review", "number")]
+
+
+def test_without_capitals_lists_and_rarity_stand_in() -> None:
+    surfaces = {surface for surface, _, _ in found("so rosalind and brennick said it was quiet", lower=True)}
+    assert "brennick" in surfaces
+    assert not surfaces & {"so", "said", "quiet"}
