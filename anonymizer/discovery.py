@@ -12,7 +12,7 @@ import regex
 from .detectors.words import words_of
 from .known import Known, inflections
 from .languages import language_for
-from .lexicon import fold
+from .lexicon import fold, zipf
 from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
 
 if TYPE_CHECKING:
@@ -56,10 +56,15 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
     others = [
         Known(f"{category}/{' '.join(tokens)}", category, (" ".join(tokens),), code, "", frozenset(where), False)
         for (category, tokens, code), where in seen.items()
-        if category != PERSON and (len(tokens) > 1 or len(tokens[0]) > 2)
+        if category != PERSON and _telling(tokens, code)
     ]
     people = {(tokens, code): where for (category, tokens, code), where in seen.items() if category == PERSON}
     return sorted([*others, *_people(people, relations)], key=lambda entity: entity.id)
+
+
+def _telling(tokens: tuple[str, ...], code: str) -> bool:
+    """Whether a place's or an organisation's words may be looked for everywhere: "high school" may not."""
+    return any(len(token) > 2 and zipf(token, code) < 4.7 for token in tokens)
 
 
 def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:

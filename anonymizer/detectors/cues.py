@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..lexicon import given_names, surnames, zipf
+from ..lexicon import fold, given_names, surnames, zipf
 from ..mentions import PERSON, REPLACE, Mention
 from .words import Usage, words_of
 
@@ -35,6 +35,15 @@ def _kin_pattern(code: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
 
 
+@cache
+def _low_title_pattern(code: str) -> regex.Pattern[str]:
+    """A title and one or two words, where nothing has a capital."""
+    titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    return regex.compile(
+        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?P<first>\p{{L}}{{2,}})(?: (?P<second>\p{{L}}{{2,}}))?"
+    )
+
+
 _FOLLOWING = regex.compile(rf"(?P<name>{_NAME})")
 
 
@@ -55,9 +64,23 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
     for found in _title_pattern(code).finditer(text):
         kin = found["title"].lower() in language_for(code).kin  # "Aunt Rose": the relation stays, the name goes
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
+    if lower_cased:
+        yield from _low_titled(text, code)
     for pattern, strict in ((_cue_pattern(code), False), (_kin_pattern(code), True)):
         for cue in pattern.finditer(text):
             yield from _named_after(text, cue.end(), code, usage, lower_cased, strict)
+
+
+def _low_titled(text: str, code: str) -> Iterator[Mention]:
+    for found in _low_title_pattern(code).finditer(text):
+        title, first, second = found["title"], found["first"], found["second"] or ""
+        # "doctor said", "sister and": what follows a relative's or a profession's word is rarely a name, after "mrs" it is
+        limit = 6.5 if len(title) <= 4 and title not in language_for(code).kin else 4.6
+        if zipf(first, code) >= limit:
+            continue
+        named = second and (zipf(second, code) < 4.0 or fold(second) in surnames(code)) and zipf(second, code) < 5.5
+        start = found.start("first") if title in language_for(code).kin else found.start("title")
+        yield Mention(start, found.end("second") if named else found.end("first"), REPLACE, PERSON, "title")
 
 
 def _trim(text: str, end: int) -> int:

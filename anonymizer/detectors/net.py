@@ -47,7 +47,8 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     for found in _DOTTED.finditer(text):
         yield Mention(found.start(), found.end(), REVIEW, HANDLE, "net")
     if lower_cased:
-        yield from _uncapitalised(words, code)
+        yield from _uncapitalised(text, words, code)
+        yield from _low_addresses(text, code)
         return
     telling = [_tells(word, code, usage) for word in words]
     for run in _runs(text, words, telling, code):
@@ -115,7 +116,9 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     start, folded = run[0].start, [word.folded for word in run]
     end = run[-1].end
     tail = _tail_pattern(code).match(text, end)
-    if tail or (len(run) > 1 and any(f in _folded_heads(code) for f in folded)):
+    # "Sunday School" and "High School" are nobody's: some word besides the head has to say which
+    own = [w for w in run if w.folded not in _folded_heads(code) and not usage.harmless(w)]
+    if own and (tail or (len(run) > 1 and len(own) < len(run))):
         return Mention(start, tail.end() if tail else end, REPLACE, ORGANISATION, "gazetteer")
     if any(f in place_names(code) for f in (" ".join(folded), *folded) if len(f) > 3) and not run[0].opens:
         return Mention(start, end, REPLACE, PLACE, "gazetteer")
@@ -161,10 +164,29 @@ def _folded_heads(code: str) -> frozenset[str]:
     return frozenset(map(fold, language_for(code).organisations))
 
 
-def _uncapitalised(words: list[Word], code: str) -> Iterator[Mention]:
+def _low_addresses(text: str, code: str) -> Iterator[Mention]:
+    """A house number, a word or two that are no everyday words, and a word for a street."""
+    streets = language_for(code).streets_after
+    if not streets:
+        return
+    for found in _low_street_pattern(code).finditer(text):
+        if all(zipf(word, code) < 5.3 for word in found["name"].split()):
+            tier = REPLACE if found["house"] else REVIEW
+            yield Mention(found.start(), found.end(), tier, PLACE, "address")
+
+
+@cache
+def _low_street_pattern(code: str) -> regex.Pattern[str]:
+    words = "|".join(regex.escape(w) for w in language_for(code).streets_after if len(w) > 3)
+    return regex.compile(
+        rf"(?P<house>\b\d+[a-z]? |)(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}(?: \p{{L}}{{3,}})?) (?:{words})(?!\p{{L}})"
+    )
+
+
+def _uncapitalised(text: str, words: list[Word], code: str) -> Iterator[Mention]:
     for word in words:
         known = zipf(word.text, code)
-        if len(word.text) < 3 or known >= 5.0:
+        if len(word.text) < 3 or known >= 5.0 or text[word.end : word.end + 2] in ("'t", "’t"):
             continue
         if word.folded in given_names(code):
             yield Mention(word.start, word.end, REPLACE if known < 4.7 else REVIEW, PERSON, "gazetteer")
