@@ -78,7 +78,8 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
     if word.shouted:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
-        return zipf(word.text, code) < 3.0 or word.folded in given_names(code)
+        listed = word.folded in given_names(code) | surnames(code) | place_names(code)
+        return zipf(word.text, code) < 3.4 or (listed and not word.opens)
     if word.opens:
         return not usage.ordinary(word)
     return not (usage.lower[word.folded] >= 4 * max(1, usage.upper[word.folded]))

@@ -24,7 +24,7 @@ SECTIONS: tuple[Section, ...] = (
 
 def main() -> int:
     """Print one table a section."""
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 150)
     if not DATA.is_dir():
         console.print("benchmarks: no real interviews found; set STUDY_DATA to their folder")
         return 1
