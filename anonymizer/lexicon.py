@@ -49,6 +49,11 @@ def surnames(language: str) -> frozenset[str]:
     return _provided(language, "person", ("last_names", "last_names_male", "last_names_female"))
 
 
+def is_listed_name(folded: str, language: str) -> bool:
+    """Whether a folded word is a given name or a surname in a language's lists."""
+    return folded in given_names(language) or folded in surnames(language)
+
+
 @cache
 def place_names(language: str) -> frozenset[str]:
     """Folded towns, regions and countries in a language (source: the Faker package's lists)."""

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..lexicon import fold, given_names, surnames, zipf
+from ..lexicon import fold, is_listed_name, surnames, zipf
 from ..mentions import PERSON, REPLACE, Mention
 from .words import Usage, words_of
 
@@ -98,7 +98,7 @@ def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool,
         for position, word in enumerate(words_of(text[at : at + 40])[:2]):
             gap = text[end : at + word.start]
             common = zipf(word.text, code)
-            listed = word.folded in given_names(code) or word.folded in surnames(code)
+            listed = is_listed_name(word.folded, code)
             if (position and gap != " ") or not ((listed and common < 5.3) or common < (3.2 if strict else 3.6)):
                 break
             end = at + word.end

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import regex
 
 from ..languages import language_for
-from ..lexicon import given_names, surnames, zipf
+from ..lexicon import is_listed_name, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
 from .words import Usage, words_of
@@ -102,6 +102,6 @@ def _tier(words: list[Any], category: str, code: str, usage: Usage) -> str:
     if category == WORD:
         return REVIEW
     first = words[0]
-    listed = first.folded in given_names(code) or first.folded in surnames(code)
+    listed = is_listed_name(first.folded, code)
     doubtful = len(words) == 1 and (usage.lower[first.folded] >= 2 or zipf(first.text, code) >= 5.2) and not listed
     return REVIEW if doubtful else REPLACE

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..lexicon import fold, given_names, place_names, surnames, zipf
+from ..lexicon import fold, given_names, is_listed_name, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
 from .words import Usage, Word, words_of
@@ -78,7 +78,7 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
     if word.shouted:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
-        listed = word.folded in given_names(code) | surnames(code) | place_names(code)
+        listed = is_listed_name(word.folded, code) or word.folded in place_names(code)
         return zipf(word.text, code) < 3.4 or (listed and not word.opens)
     if word.opens:
         return not usage.ordinary(word)
@@ -113,7 +113,6 @@ def _leads(text: str, words: list[Word], telling: list[bool], index: int, code: 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     """A run with an organisation's head, a given name or a known place in it is sure enough to replace."""
-    listed = given_names(code) | surnames(code)
     start, folded = run[0].start, [word.folded for word in run]
     end = run[-1].end
     tail = _tail_pattern(code).match(text, end)
@@ -126,7 +125,7 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     named = [w for w in run if w.folded in given_names(code) and not (w.opens and usage.ordinary(w))]
     if named or (len(run) > 1 and any(f in surnames(code) for f in folded[1:])):
         # what led the sentence ("Sometimes Anna") is no part of a person's name unless it is listed as one
-        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and folded[0] not in listed
+        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and not is_listed_name(folded[0], code)
         return Mention(run[1].start if lead else start, end, REPLACE, PERSON, "gazetteer")
     single_head = len(run) == 1 and folded[0] in _folded_heads(code)
     return Mention(start, end, REVIEW, ORGANISATION if single_head else WORD, "net")
