@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .detectors.cues import find_cued
 from .detectors.grammar import find_grammar
+from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
 from .detectors.words import Usage, is_lower_cased
@@ -112,6 +113,7 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
             *find_grammar(text, code),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
+            *(find_lowered(text, code) if lower else ()),
         ]
 
 

@@ -206,6 +206,3 @@ def review_rows(
             ";".join(entity.interviews),
             context,
         )
-
-
-__all__ = ["UNREVIEWED", "Entity", "gather_entities", "placeholders_by_turn", "review_rows"]

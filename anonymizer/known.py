@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 from .detectors.words import Usage, Word, words_of
 from .languages import language_for
 from .lexicon import fold, given_names, zipf
-from .mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
+from .mentions import PERSON, REPLACE, REVIEW, Mention
 
 # words inside names that name nobody
 _PARTICLES = frozenset(
@@ -249,6 +249,3 @@ def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, low
     if common < (_ORDINARY if exact else 2.0) and usage.lower[word.folded] < 5:
         return REPLACE
     return REVIEW if exact and common < _COMMON and word.folded in given_names(code) else None
-
-
-__all__ = ["PLACE", "Known", "Register", "inflections"]

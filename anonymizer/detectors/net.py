@@ -36,7 +36,7 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     usage : Usage
         How the study writes the words of that language.
     lower_cased : bool
-        The transcript has no capitals: gazetteers and rarity stand in for them.
+        The transcript has no capitals to catch: see `anonymizer.detectors.lowered`.
     """
     words = words_of(text)
     for found in (*_NUMBER.finditer(text), *_bare_number(code).finditer(text)):
@@ -47,8 +47,6 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     for found in _DOTTED.finditer(text):
         yield Mention(found.start(), found.end(), REVIEW, HANDLE, "net")
     if lower_cased:
-        yield from _uncapitalised(text, words, code)
-        yield from _low_addresses(text, code)
         return
     telling = [_tells(word, code, usage) for word in words]
     for run in _runs(text, words, telling, code):
@@ -162,35 +160,3 @@ def _heads(code: str, without: frozenset[str] = frozenset()) -> str:
 @cache
 def _folded_heads(code: str) -> frozenset[str]:
     return frozenset(map(fold, language_for(code).organisations))
-
-
-def _low_addresses(text: str, code: str) -> Iterator[Mention]:
-    """A house number, a word or two that are no everyday words, and a word for a street."""
-    streets = language_for(code).streets_after
-    if not streets:
-        return
-    for found in _low_street_pattern(code).finditer(text):
-        if all(zipf(word, code) < 5.3 for word in found["name"].split()):
-            tier = REPLACE if found["house"] else REVIEW
-            yield Mention(found.start(), found.end(), tier, PLACE, "address")
-
-
-@cache
-def _low_street_pattern(code: str) -> regex.Pattern[str]:
-    words = "|".join(regex.escape(w) for w in language_for(code).streets_after if len(w) > 3)
-    return regex.compile(
-        rf"(?P<house>\b\d+[a-z]? |)(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}(?: \p{{L}}{{3,}})?) (?:{words})(?!\p{{L}})"
-    )
-
-
-def _uncapitalised(text: str, words: list[Word], code: str) -> Iterator[Mention]:
-    for word in words:
-        known = zipf(word.text, code)
-        if len(word.text) < 3 or known >= 5.0 or text[word.end : word.end + 2] in ("'t", "’t"):
-            continue
-        if word.folded in given_names(code):
-            yield Mention(word.start, word.end, REPLACE if known < 4.7 else REVIEW, PERSON, "gazetteer")
-        elif word.folded in place_names(code):
-            yield Mention(word.start, word.end, REVIEW, PLACE, "gazetteer")
-        elif known < 2.5 or (word.folded in surnames(code) and known < 4.2):
-            yield Mention(word.start, word.end, REVIEW, WORD, "net")

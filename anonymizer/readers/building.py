@@ -92,10 +92,10 @@ def make_turn(
 
 
 def _strip(source: str, start: int, end: int) -> tuple[int, int]:
+    """A slice without the white space at its ends; of white space alone, nothing is left."""
     text = source[start:end]
-    return start + len(text) - len(text.lstrip()), end - (
-        len(text) - len(text.rstrip())
-    ) if text.strip() else start + len(text) - len(text.lstrip())
+    start += len(text) - len(text.lstrip())
+    return start, start + len(text.strip())
 
 
 def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
