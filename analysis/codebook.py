@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
@@ -174,11 +173,14 @@ def _parse(path: Path) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.constructor import DuplicateKeyError
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.reader import ReaderError
 
     try:
-        content = YAML(typ="rt").load(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
     except UnicodeDecodeError:
         raise InputError("this file is not UTF-8 text", path=path, remedy="save it as UTF-8") from None
+    try:
+        content = YAML(typ="rt").load(text)
     except DuplicateKeyError as error:
         raise InputError(
             "this key is given twice", path=path, line=_marked(error), remedy="keep one of the two"
@@ -186,7 +188,10 @@ def _parse(path: Path) -> Any:
     except MarkedYAMLError as error:
         raise InputError(f"this is not YAML: {error.problem}", path=path, line=_marked(error),
                          remedy="look at the indentation and at quotation marks") from None  # fmt: skip
-    except YAMLError:
+    except ReaderError as error:
+        raise InputError("this is not YAML: a character that cannot be printed", path=path,
+                         line=text.count("\n", 0, error.position) + 1, remedy="take it out") from None  # fmt: skip
+    except (YAMLError, RecursionError):
         raise InputError("this is not YAML", path=path) from None
     if not isinstance(content, dict):
         raise InputError("this is no codebook: it should start with 'id:'", path=path, line=1)
@@ -223,7 +228,7 @@ def _mistake(error: ValidationError, content: Any, path: Path) -> InputError:
         hint = f"did you mean '{near[0]}'?" if near else f"known here: {', '.join(known)}"
         return InputError(f"unknown key '{name}'", path=path, line=line, remedy=hint)
     if first["type"] == "missing":
-        return InputError(f"'{name}' is missing", path=path, line=line, remedy="add it")
+        return InputError(f"'{name}' is missing", path=path, line=line or 1, remedy="add it")
     return InputError(f"{name}: {first['msg'][0].lower()}{first['msg'][1:]}", path=path, line=line)
 
 
@@ -246,17 +251,19 @@ def _check_ids(codebook: Codebook, content: Any, path: Path) -> None:
 
 
 def _check_parent(id: str, own: Mapping[str, str | None], theme: str, path: Path, line: int | None) -> None:
-    seen, parent = Counter([id]), own[id]
-    while parent is not None and parent != theme:
-        if parent not in own:
-            near = get_close_matches(parent, own, 1)
-            raise InputError(f"the parent '{parent}' is no code of this theme", path=path, line=line,
-                             remedy=f"did you mean '{near[0]}'?" if near else "name a code of its theme")  # fmt: skip
-        seen[parent] += 1
-        if seen[parent] > 1:
-            raise InputError(f"'{id}' is its own parent, by way of '{parent}'", path=path, line=line,
+    parent = own[id]
+    if parent is not None and parent != theme and parent not in own:
+        near = get_close_matches(parent, own, 1)
+        raise InputError(f"the parent '{parent}' is no code of this theme", path=path, line=line,
+                         remedy=f"did you mean '{near[0]}'?" if near else "name a code of its theme")  # fmt: skip
+    # a circle further up, or a parent that does not exist there, is told at the code that has it
+    above: set[str] = set()
+    while parent is not None and parent not in above:
+        if parent == id:
+            raise InputError(f"'{id}' is its own parent, by way of '{own[id]}'", path=path, line=line,
                              remedy="let one of them stand directly in the theme")  # fmt: skip
-        parent = own[parent]
+        above.add(parent)
+        parent = own.get(parent)
 
 
 def nearest(code: str, codebook: Codebook) -> str:

@@ -41,9 +41,9 @@ def record(stage: str, inputs: str, written: Iterable[Path], root: Path) -> dict
 
 
 def _hashes(names: Iterable[str], root: Path) -> dict[str, str]:
-    # the key is salted anew each time it is sealed: that it is there is all that can be asked of it
+    # the key is salted anew each time it is sealed, and for whom is the study's own: that it is there is all to ask
     return {
-        name: "sealed" if name.endswith(".age") else hashlib.sha256((root / name).read_bytes()).hexdigest()
+        name: "sealed" if Path(name).stem == "key" else hashlib.sha256((root / name).read_bytes()).hexdigest()
         for name in sorted(names)
         if (root / name).is_file()
     }

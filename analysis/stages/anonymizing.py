@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import anonymizer
+from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
+from anonymizer.decisions import read_decisions
 from anonymizer.files import write_whole
+from anonymizer.intake import known_from, raw_files, read_all, with_roles
+from anonymizer.key import seal_key
 from anonymizer.packs import PACKS, name_pack
 from anonymizer.participants import write_participants
 
@@ -29,17 +33,12 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     InputError
         When a file of the study has a mistake; nothing is written then.
     """
-    from anonymizer.anonymise import anonymise, corpus_lines, offset_table
-    from anonymizer.decisions import read_decisions
-    from anonymizer.intake import known_from, raw_files, read_all, with_roles
-    from anonymizer.key import seal_key
-
     settings = study.settings
     raw_files(study.raw)
     decisions = read_decisions(study.decisions)
     notes = _guess_participants(study) if not people_of(study) else []
     inputs = _anonymize_inputs(study)
-    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root):
+    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _sealed_for(study):
         return Outcome("anonymize", False)
     people = people_of(study)
     transcripts = read_all(study.raw, people, study.participants)
@@ -48,23 +47,46 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
         interviews, known_from(people, interviews), decisions,
         lambda done, total: notify("reading interviews", done, total),
     )  # fmt: skip
-    secure = study.root / "secure"
-    private = {secure / "offsets" / f"{i}.json": offset_table(result.offsets[i]) for i in result.corpus}
-    private |= {secure / "to_review.csv": result.review, study.key: seal_key(result.key, settings.key.recipients)}
-    public = {study.corpus / f"{i}.jsonl": corpus_lines(turns) for i, turns in result.corpus.items()}
+    public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
     written = keep(study, "anonymize", state, inputs, public, private)
     for path, data in moved.items():
         write_whole(path, data)
     if moved:
         notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
-    for language in sorted({i.language for i in interviews}):
-        if name_pack(language) is None:
-            notes.append(f"no name model for '{language}': names by rules and review only (see: interviews models)")
+    notes += [
+        f"no name model for '{language}': names by rules and review only (see: interviews models)"
+        for language in sorted({i.language for i in interviews})
+        if name_pack(language) is None
+    ]
     notes += guesses
     notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
                  " look through secure/to_review.csv and write decisions into secure/decisions.csv")  # fmt: skip
     return Outcome("anonymize", True, written, notes)
+
+
+def _files(study: Study, result: Anonymised) -> tuple[dict[Path, bytes], dict[Path, bytes]]:
+    """What the stage writes: the corpus, and what belongs into the locked room."""
+    secure = study.root / "secure"
+    public = {study.corpus / f"{i}.jsonl": corpus_lines(turns) for i, turns in result.corpus.items()}
+    private = {secure / "offsets" / f"{i}.json": offset_table(result.offsets[i]) for i in result.corpus}
+    private[secure / "to_review.csv"] = result.review
+    private[study.key] = seal_key(result.key, study.settings.key.recipients)
+    private[_sealed(study)] = _recipients(study)
+    return public, private
+
+
+def _sealed(study: Study) -> Path:
+    """Where it is written for whom the key was sealed last; the key itself does not tell."""
+    return study.key.with_suffix(".recipients")
+
+
+def _recipients(study: Study) -> bytes:
+    return "".join(f"{recipient}\n" for recipient in sorted(study.settings.key.recipients)).encode()
+
+
+def _sealed_for(study: Study) -> bool:
+    return _sealed(study).is_file() and _sealed(study).read_bytes() == _recipients(study)
 
 
 def _anonymize_inputs(study: Study) -> str:
@@ -72,13 +94,11 @@ def _anonymize_inputs(study: Study) -> str:
     settings, models = study.settings, [pack.name for pack in PACKS if pack.installed]
     code = files_below(Path(anonymizer.__file__).parent)
     return fingerprint([*files_below(study.raw), *tables, *code], settings.roles, settings.languages,
-                       settings.key.recipients, models)  # fmt: skip
+                       models)  # fmt: skip
 
 
 def _guess_participants(study: Study) -> list[str]:
     """Write a participants.csv from the speakers, for a study that has none."""
-    from anonymizer.intake import read_all, with_roles
-
     language = study.settings.languages[0]
     transcripts = read_all(study.raw, [], study.participants)
     _, people, _ = with_roles(transcripts, [], study.settings.roles, language)

@@ -168,3 +168,28 @@ def test_an_error_nobody_foresaw_holds_no_words(study: Path, monkeypatch: pytest
 def test_nothing_changed_is_said(study: Path) -> None:
     assert "wrote" in call("anonymize", study)[1]
     assert "nothing has changed" in call("anonymize", study)[1]
+
+
+def test_two_studies_of_the_same_interviews_come_out_alike(tmp_path: Path) -> None:
+    roots = [tmp_path / "one" / "study", tmp_path / "two" / "study"]
+    for root in roots:
+        root.parent.mkdir()
+        new_study(root)
+        (root / "secure" / "raw" / "one.txt").write_text(SPEECH, "utf-8")
+        assert call("anonymize", root)[0] == 0
+    one, two = ({k: v for k, v in everything(root).items() if k != "study.toml" and "/key." not in k} for root in roots)
+    assert one == two
+
+
+def test_a_new_recipient_gets_a_key(study: Path) -> None:
+    from anonymizer.key import new_identity, open_key
+
+    assert call("anonymize", study)[0] == 0
+    identity, recipient = new_identity()
+    settings = study / "study.toml"
+    settings.write_text(
+        settings.read_text("utf-8").replace('recipients = ["', f'recipients = ["{recipient}", "'), "utf-8"
+    )
+    assert "wrote" in call("anonymize", study)[1]
+    assert "placeholders" in open_key((study / "secure" / "key.age").read_bytes(), identity)
+    assert "nothing has changed" in call("anonymize", study)[1]
