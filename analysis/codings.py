@@ -62,13 +62,15 @@ def read_codings(folder: Path, codebook: Codebook, corpus: pd.DataFrame) -> pd.D
     ids: set[str] = set()
     mistakes: list[InputError] = []
     for path in sorted(folder.glob("*.csv")) if folder.is_dir() else ():
-        for line, cells in _lines(path):
-            try:
-                rows.append(
-                    _checked(cells, path, line, codebook, turns, ids) | {"theme": themes.get(cells["code"], "")}
-                )
-            except InputError as mistake:
-                mistakes.append(mistake)
+        try:
+            for line, cells in _lines(path):
+                try:
+                    row = _checked(cells, path, line, codebook, turns, ids)
+                    rows.append(row | {"theme": themes[row["code"]]})
+                except InputError as mistake:
+                    mistakes.append(mistake)
+        except InputError as mistake:
+            mistakes.append(mistake)
     if mistakes:
         raise _all(mistakes)
     return _frame(rows)
@@ -81,32 +83,45 @@ def _frame(rows: list[dict[str, Any]]) -> pd.DataFrame:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a table by column, each with the line it starts on; cells that no column has stand under ""."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("this file is not UTF-8 text", path=path, remedy="save it as CSV in UTF-8") from None
     header = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True, restkey="",
-                            delimiter=";" if header.count(";") > header.count(",") else ",")  # fmt: skip
-    names = [name.strip() for name in reader.fieldnames or ()]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True,
+                        delimiter=";" if header.count(";") > header.count(",") else ",")  # fmt: skip
+    names: list[str] = []
+    following = 1
+    try:
+        for row in reader:
+            line, following = following, reader.line_num + 1
+            if not any(cell.strip() for cell in row):
+                continue
+            if not names:
+                names = _columns(row, path, line)
+                continue
+            cells = {name: cell if name == "memo" else cell.strip() for name, cell in zip(names, row, strict=False)}
+            yield line, cells | ({"": "more"} if any(cell.strip() for cell in row[len(names) :]) else {})
+    except csv.Error:
+        raise InputError("this row cannot be read as a table", path=path, line=following,
+                         remedy="look for a quotation mark that is not closed") from None  # fmt: skip
+    if not names:
+        _columns([], path, 1)
+
+
+def _columns(row: list[str], path: Path, line: int) -> list[str]:
+    names = [name.strip() for name in row]
     for name in COLUMNS:
-        if name not in names:
-            raise InputError(f"the column '{name}' is missing", path=path, line=1,
-                             remedy=f"the columns are {', '.join(COLUMNS)}")  # fmt: skip
+        if names.count(name) != 1:
+            raise InputError(f"the column '{name}' is {'given twice' if name in names else 'missing'}", path=path,
+                             line=line, remedy=f"the columns are {', '.join(COLUMNS)}")  # fmt: skip
     for name in names:
         if name not in COLUMNS:
             near = get_close_matches(name, COLUMNS, 1)
-            raise InputError(f"unknown column '{name[:30]}'", path=path, line=1,
+            raise InputError(f"unknown column '{name[:30]}'", path=path, line=line,
                              remedy=f"did you mean '{near[0]}'?" if near else "take it out")  # fmt: skip
-    reader.fieldnames = names
-    try:
-        for row in reader:
-            cells = {key: (value or "").strip() if key != "memo" else value or "" for key, value in row.items() if key}
-            if any(cells.values()):
-                yield reader.line_num, cells
-    except csv.Error:
-        raise InputError("this row cannot be read as a table", path=path, line=reader.line_num,
-                         remedy="look for a quotation mark that is not closed") from None  # fmt: skip
+    return names
 
 
 def _checked(
@@ -116,6 +131,9 @@ def _checked(
     def wrong(problem: str, remedy: str = "") -> InputError:
         return InputError(problem, path=path, line=line, remedy=remedy or None)
 
+    if len(cells) < len(COLUMNS) or "" in cells:
+        raise wrong(f"this row has {'more' if '' in cells else 'fewer'} cells than there are columns",
+                    "put a memo with a comma or a semicolon in quotation marks")  # fmt: skip
     if not cells["id"] or cells["id"] in ids:
         raise wrong("the id is empty or given twice", "give every coding an id of its own")
     if cells["coder"] != path.stem:
@@ -126,23 +144,24 @@ def _checked(
         # a code that is no id may be somebody's words, so it is not repeated
         shown = f" '{cells['code']}'" if re.fullmatch(r"\w{1,40}", cells["code"]) else ""
         raise wrong(f"unknown code{shown}", nearest(cells["code"], codebook) or f"see the codebook {codebook.id}")
-    if not cells["turn"].isdigit() or (cells["interview"], int(cells["turn"])) not in turns:
+    number = _number(cells["turn"])
+    if number is None or (cells["interview"], number) not in turns:
         known = any(interview == cells["interview"] for interview, _ in turns)
         raise wrong("there is no such turn in this interview" if known else "there is no such interview in the corpus")
     ids.add(cells["id"])
-    turn = turns[cells["interview"], int(cells["turn"])]
+    turn = turns[cells["interview"], number]
     stale = cells["text_hash"] != text_hash(turn.text)
     start, end = _span(cells, len(turn.text), stale, wrong)
-    return {**cells, "turn": int(cells["turn"]), "start": start, "end": end, "status": STALE if stale else OK,
+    return {**cells, "turn": number, "start": start, "end": end, "status": STALE if stale else OK,
             "participant": turn.speaker if turn.role == "participant" else ""}  # fmt: skip
 
 
 def _span(cells: Mapping[str, str], length: int, stale: bool, wrong: Any) -> tuple[int, int]:
     if not cells["start"] and not cells["end"]:
         return 0, length
-    if not (cells["start"].isdigit() and cells["end"].isdigit()):
+    start, end = _number(cells["start"]), _number(cells["end"])
+    if start is None or end is None:
         raise wrong("start and end must be whole numbers", "leave both empty to code the whole turn")
-    start, end = int(cells["start"]), int(cells["end"])
     # a stale coding counted characters in another text: its end cannot be held against this one
     if start >= end or (end > length and not stale):
         raise wrong(f"the coding does not lie inside the turn, which has {length} characters",
@@ -150,9 +169,13 @@ def _span(cells: Mapping[str, str], length: int, stale: bool, wrong: Any) -> tup
     return start, end
 
 
+def _number(cell: str) -> int | None:
+    return int(cell) if re.fullmatch("[0-9]{1,9}", cell) else None
+
+
 def _all(mistakes: list[InputError]) -> InputError:
     first, *others = mistakes
-    more = ", ".join(f"{Path(m.path or '').name} line {m.line}" for m in others[:_SHOWN])
+    more = ", ".join(Path(m.path or "").name + (f" line {m.line}" if m.line else "") for m in others[:_SHOWN])
     also = f" (and {len(others)} more: {more}{', ...' if len(others) > _SHOWN else ''})" if others else ""
     return InputError(first.problem, path=first.path, line=first.line, remedy=f"{first.remedy or 'correct it'}{also}")
 
@@ -160,7 +183,9 @@ def _all(mistakes: list[InputError]) -> InputError:
 def write_codings(codings: pd.DataFrame) -> bytes:
     """One coder's codings as the bytes of a CSV file: sorted, line feeds, the same for the same codings."""
     ordered = codings.sort_values(["interview", "turn", "start", "end", "code", "id"])
-    return ordered[list(COLUMNS)].to_csv(index=False, lineterminator="\n").encode()
+    # a carriage return alone would end the row when it is read again, and is not quoted without being told
+    quoting = csv.QUOTE_ALL if ordered["memo"].str.contains("\r", regex=False).any() else csv.QUOTE_MINIMAL
+    return ordered[list(COLUMNS)].to_csv(index=False, lineterminator="\n", quoting=quoting).encode()
 
 
 def code_presence(codings: pd.DataFrame) -> pd.DataFrame:

@@ -89,12 +89,19 @@ def _mention(text: str, entity: Any, code: str, usage: Usage, lower_cased: bool)
         return None
     if all(usage.harmless(w) or w.folded in language_for(code).kin for w in words):
         return None
+    if category == WORD and len(words) == 1 and _opens(text, start) and usage.ordinary(words[0]):
+        return None
     if category == PERSON and len(words) > 1 and words[0].text.lower() in language_for(code).kin:
         start, surface, words = start + words[1].start, surface[words[1].start :], words[1:]
     end = start + len(surface)
     if category == ORGANISATION and text[end : end + 2] in ("'s", "’s"):  # a shop is called by it: "at Bond's"
         end += 2
     return Mention(start, end, _tier(words, category, code, usage), category, "model")
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence starts here, so that the capital says nothing."""
+    return any(word.start == start and word.opens for word in words_of(text[: start + 1]))
 
 
 def _tier(words: list[Any], category: str, code: str, usage: Usage) -> str:

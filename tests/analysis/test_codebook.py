@@ -96,7 +96,11 @@ def test_every_source_of_a_code_is_listed_and_every_one_listed_is_used() -> None
     for code in codebook.codes:
         for source in code.sources:
             stem = re.sub(r" \(.*\)$", "", source)
-            found = {id for id in listed if stem in (id, id.removeprefix("Missing Children Europe "), f"{id} recommendations")}
+            found = {
+                id
+                for id in listed
+                if stem in (id, id.removeprefix("Missing Children Europe "), f"{id} recommendations")
+            }
             assert found or stem in NO_PUBLICATION, (code.id, source)
             used |= found
     assert listed == used
@@ -185,7 +189,9 @@ def test_mistakes_name_the_line(tmp_path: Path, old: str, new: str, at: str, say
 
 
 def test_a_typo_is_told_before_the_key_that_is_missing_because_of_it(tmp_path: Path) -> None:
-    error = mistake(tmp_path, SMALL.replace("version: 1", "version: one").replace("definition: Nobody spoke", "defnition: N"))
+    error = mistake(
+        tmp_path, SMALL.replace("version: 1", "version: one").replace("definition: Nobody spoke", "defnition: N")
+    )
     assert "unknown key 'defnition'; did you mean 'definition'?" in str(error)
 
 
