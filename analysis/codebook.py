@@ -269,4 +269,4 @@ def _check_parent(id: str, own: Mapping[str, str | None], theme: str, path: Path
 def nearest(code: str, codebook: Codebook) -> str:
     """A hint for a code that does not exist, "" where nothing is near."""
     near = get_close_matches(code, list(codebook.by_id), 1)
-    return f"did you mean '{near[0]}'?" if near and re.fullmatch(r"\w+", code) else ""
+    return f"did you mean '{near[0]}'?" if near and re.fullmatch(r"[\w-]+", code) else ""

@@ -141,9 +141,10 @@ def _checked(
     if cells["code"] in {theme.id for theme in codebook.themes}:
         raise wrong(f"'{cells['code']}' is a theme, not a code", "choose one of its codes")
     if cells["code"] not in codebook.by_id:
-        # a code that is no id may be somebody's words, so it is not repeated
-        shown = f" '{cells['code']}'" if re.fullmatch(r"\w{1,40}", cells["code"]) else ""
-        raise wrong(f"unknown code{shown}", nearest(cells["code"], codebook) or f"see the codebook {codebook.id}")
+        # what is like no code may be somebody's words, so it is not repeated
+        hint = nearest(cells["code"], codebook)
+        shown = f" '{cells['code']}'" if hint else ""
+        raise wrong(f"unknown code{shown}", hint or f"see the codebook {codebook.id}")
     number = _number(cells["turn"])
     if number is None or (cells["interview"], number) not in turns:
         known = any(interview == cells["interview"] for interview, _ in turns)
@@ -184,7 +185,9 @@ def write_codings(codings: pd.DataFrame) -> bytes:
     """One coder's codings as the bytes of a CSV file: sorted, line feeds, the same for the same codings."""
     ordered = codings.sort_values(["interview", "turn", "start", "end", "code", "id"])
     # a carriage return alone would end the row when it is read again, and is not quoted without being told
-    quoting = csv.QUOTE_ALL if ordered["memo"].str.contains("\r", regex=False).any() else csv.QUOTE_MINIMAL
+    quoting = (
+        csv.QUOTE_ALL if ordered["memo"].astype("str").str.contains("\r", regex=False).any() else csv.QUOTE_MINIMAL
+    )
     return ordered[list(COLUMNS)].to_csv(index=False, lineterminator="\n", quoting=quoting).encode()
 
 
