@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from analysis.errors import InputError
-from analysis.release import find_leaks, secret_names
+from analysis.release import Leak, find_leaks, release_drafts, secret_names
+from analysis.study import Study, read_settings, settings_text
+from anonymizer.key import new_identity, seal_key
 from anonymizer.participants import Participant
 
 PEOPLE = [
     Participant("P01", ("a.txt",), "en", ("Maya Thornbury", "Mayfly"), (("Grace", "friend"), ("Ola Nkemelu", "")), (), ("Beth Lind",)),
-    Participant("P02", ("b.txt",), "el", ("Ελπίδα Καραντώνη",)),
+    Participant("P02", ("b.txt",), "el", ("Ελπίδα Καραντώνη",), (("Grace Moon", "aunt"), ("Sinéad O’Brien", "mother"))),
 ]  # fmt: skip
 
 
@@ -28,12 +31,43 @@ def test_a_name_is_found_in_any_case_and_without_accents(tmp_path: Path, ending:
     assert leaks(tmp_path, f"draft.{ending}", text) == [2, 4, 5]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya Thornbury", "maya", "MAYA", "Máyá", "Thornbury's", "Thornbury’s", "(Thornbury)", "Thornbury-Reed", "“Maya”",
+        "7,Maya,3", "<text x='1'>Maya</text>", 'alt="Maya said"', "<title>figure of Thornbury</title>", "Ελπίδα", "ΕΛΠΙΔΑ",
+        "Sine\u0301ad", "SINEAD", "O'Brien", "O’Brien", "Grace Moon", "grace moon", "by the grace moon light", "Lind", "Nkemelu",
+    ],
+)  # fmt: skip
+def test_forms_of_a_name(tmp_path: Path, text: str) -> None:
+    assert leaks(tmp_path, "draft.html", f"clean\n{text}\n") == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by the grace of thornburyish mayflies, Maypole",
+        "grace and the moon, the moon's grace, GRACE, Moon",
+        "Mayan, amaya, gamayan, Linden, blind",
+        "[P01] told [mother] and [unreviewed]",
+        "",
+    ],
+)
+def test_words_are_no_names(tmp_path: Path, text: str) -> None:
+    assert leaks(tmp_path, "draft.txt", text) == []
+
+
 def test_a_name_in_a_files_name_is_found(tmp_path: Path) -> None:
     assert leaks(tmp_path, "quotes_Thornbury.txt", "clean") == [0]
+    (tmp_path / "maya.png").write_bytes(b"\x89PNG")
+    assert find_leaks([tmp_path / "maya.png"], secret_names(PEOPLE)) == [Leak(tmp_path / "maya.png", 0)]
 
 
-def test_words_are_no_names(tmp_path: Path) -> None:
-    assert leaks(tmp_path, "draft.txt", "by the grace of thornburyish mayflies, Maypole") == []
+def test_every_place_is_counted_file_by_file(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.csv", "b.csv", "c.pdf")]
+    for path in paths:
+        path.write_bytes(b"Maya\nclean\nMaya and Maya\n")
+    assert find_leaks(paths, secret_names(PEOPLE)) == [Leak(paths[n], line) for n in (0, 1) for line in (1, 3)]
 
 
 def test_what_stands_behind_a_placeholder_is_searched_for_with_the_key(tmp_path: Path) -> None:
@@ -45,7 +79,89 @@ def test_what_stands_behind_a_placeholder_is_searched_for_with_the_key(tmp_path:
     assert [leak.line for leak in find_leaks([path], secret_names(PEOPLE, key))] == [3, 4]
 
 
-def test_a_file_that_cannot_be_checked_cannot_leave(tmp_path: Path) -> None:
-    (tmp_path / "a.xyz").write_bytes(b"?")
-    with pytest.raises(InputError, match="cannot be checked"):
-        find_leaks([tmp_path / "a.xyz"], {"maya"})
+@pytest.mark.parametrize("name", ["a.xyz", "a", "a.docx", "a.xlsx", "a.ipynb"])
+def test_a_file_that_cannot_be_checked_cannot_leave(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"?")
+    with pytest.raises(InputError, match="cannot be checked, so it cannot leave"):
+        find_leaks([tmp_path / name], {"maya"})
+
+
+DRAFTS = {
+    "index.html": "<p>7 of 20</p>\n",
+    "figures/codes.svg": "<svg/>\n",
+    "figures/codes.csv": "code,n\nreturn,7\n",
+    "figures/codes.png": "not looked into",
+    "tables/topics.csv": "topic,words\n0,house night\n",
+}
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Study:
+    root = tmp_path / "study"
+    for name, text in DRAFTS.items():
+        path = root / "work" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    (root / "study.toml").write_text(settings_text("Seven of twenty", "en", "age1qqqq"), "utf-8")
+    return Study(root, read_settings(root / "study.toml"))
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_drafts_leave_as_they_are_and_the_manifest_lists_them(study: Study, tmp_path: Path) -> None:
+    to = tmp_path / "out"
+    written = release_drafts(study, PEOPLE, to)
+    assert written[-1] == to / "manifest.json"
+    assert files(to) == sorted([*DRAFTS, "manifest.json"])
+    assert all((to / name).read_text("utf-8") == text for name, text in DRAFTS.items())
+    manifest = json.loads((to / "manifest.json").read_text("utf-8"))
+    assert manifest["title"] == "Seven of twenty"
+    assert sorted(manifest["files"]) == sorted(DRAFTS)
+    assert manifest["searched"] == "the names listed in participants.csv"
+
+
+def test_the_same_drafts_leave_as_the_same_bytes(study: Study, tmp_path: Path) -> None:
+    one, two = (release_drafts(study, PEOPLE, tmp_path / name) for name in ("one", "two"))
+    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("index.html", "<p>\nMaya\n", 2),
+        ("figures/codes.svg", "<svg><text>Thornbury</text></svg>\n", 1),
+        ("figures/codes.csv", "code,n\nx,1\nmaya,2\n", 3),
+        ("tables/topics.csv", "topic,words\n0,house mayfly\n", 2),
+        ("tables/maya.csv", "clean", None),
+        ("figures/thornbury.png", "", None),
+    ],
+)
+def test_one_leak_and_nothing_leaves(study: Study, tmp_path: Path, name: str, text: str, line: int | None) -> None:
+    (study.work / name).write_text(text, "utf-8")
+    with pytest.raises(InputError, match="nothing was released") as error:
+        release_drafts(study, PEOPLE, tmp_path / "out")
+    assert (error.value.path, error.value.line) == (study.work / name, line)
+    said = str(error.value).replace(str(study.work / name), "").casefold()
+    assert not any(word in said for word in ("maya", "thornbury", "mayfly"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_with_the_identity_every_replaced_surface_is_searched_for(study: Study, tmp_path: Path) -> None:
+    identity, recipient = new_identity()
+    study.key.parent.mkdir()
+    study.key.write_bytes(seal_key({"placeholders": {"[place 1]": ["Harrowmere"]}, "originals": {}}, [recipient]))
+    released = release_drafts(study, PEOPLE, tmp_path / "clean", identity)
+    assert json.loads(released[-1].read_text("utf-8"))["searched"] == "every surface behind a placeholder"
+    (study.work / "tables" / "topics.csv").write_text("topic,words\n0,harrowmere\n", "utf-8")
+    with pytest.raises(InputError, match="nothing was released"):
+        release_drafts(study, PEOPLE, tmp_path / "out", identity)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_file_nobody_can_check_holds_everything_back(study: Study, tmp_path: Path) -> None:
+    (study.work / "tables" / "extra.xlsx").write_bytes(b"PK")
+    with pytest.raises(InputError, match=r"extra\.xlsx: a file of this kind cannot be checked"):
+        release_drafts(study, PEOPLE, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
