@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,6 +50,7 @@ def secret_names(people: Iterable[Participant], key: Mapping[str, Any] | None = 
     names: set[str] = set()
     for person in people:
         listed = (*person.names, *person.interviewers, *(name for name, _ in person.known_people))
+        names.update(person.known_places)
         names.update(listed)
         names.update(word.text for name in listed for word in words_of(name) if len(word.text) > 2)
     kept = {fold(name) for name in names if _identifies(name, _COMMON)}
@@ -73,19 +76,44 @@ def find_leaks(paths: Iterable[Path], names: Iterable[str]) -> list[Leak]:
         Folded, as `secret_names` gives them.
     """
     wanted = sorted(set(names), key=len, reverse=True)
-    if not wanted:
-        return []
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, wanted))})(?!\w)")
+    # a name may be broken over lines, and a digit or a low line beside it does not make it another word
+    forms = (
+        "".join(
+            re.escape(part) if re.fullmatch(r"\w*", part) else rf"(?:{re.escape(part)}|[\s_'’-]+)" for part in parts
+        )
+        for parts in (re.split(r"(\W+)", name.strip("@#+().,;:!? ")) for name in wanted)
+    )
+    pattern = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(forms)})(?![^\W\d_])") if wanted else re.compile(r"(?!)")
     leaks: list[Leak] = []
     for path in paths:
-        if pattern.search(fold(path.name.replace("_", " "))):
+        if pattern.search(fold(path.name)):
             leaks.append(Leak(path, 0))
         if path.suffix in _TEXT:
-            lines = path.read_text("utf-8").splitlines()
-            leaks += [Leak(path, n) for n, line in enumerate(lines, 1) if pattern.search(fold(line))]
+            lines = {line for text in _readings(path) for line in _found(pattern, text)}
+            leaks += [Leak(path, line) for line in sorted(lines)]
         elif path.suffix not in _PICTURES:
             raise InputError("a file of this kind cannot be checked, so it cannot leave", path=path)
     return leaks
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[int]:
+    # characters that nobody sees (a soft hyphen) would part a name
+    plain = fold("".join(c for c in text if unicodedata.category(c) != "Cf"))
+    return (plain.count("\n", 0, match.start()) + 1 for match in pattern.finditer(plain))
+
+
+def _readings(path: Path) -> list[str]:
+    """A file's text as it stands and as its reader sees it: without escapes, and without the marks between words."""
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise InputError("this file is not UTF-8 text, so it cannot be checked and cannot leave", path=path) from None
+    if path.suffix == ".json":
+        return [text, re.sub(r"\\u([0-9a-fA-F]{4})", lambda match: chr(int(match[1], 16)), text)]
+    if path.suffix in (".html", ".svg"):
+        seen = re.sub(r"<[^<>]*>", lambda tag: "\n" * tag[0].count("\n") or " ", text)
+        return [html.unescape(text), html.unescape(seen)]
+    return [text]
 
 
 def release_drafts(study: Study, people: Iterable[Participant], to: Path, identity: str | None = None) -> list[Path]:

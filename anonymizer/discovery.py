@@ -36,7 +36,7 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
         People joined by shared name parts (inside one interview first), places and organisations by their words.
     """
     seen: dict[tuple[str, tuple[str, ...], str], set[str]] = defaultdict(set)
-    relations: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    relations: dict[tuple[tuple[str, ...], str], Counter[str]] = defaultdict(Counter)
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for interview in interviews:
         for turn, found in zip(interview.transcript.turns, mentions[interview.id], strict=True):
@@ -48,7 +48,7 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
                 if tokens:
                     seen[mention.category, tokens, interview.language].add(interview.id)
                     if relation := relation_of(turn.text, mention.start, mention.end, interview.language):
-                        relations[tokens][relation] += 1
+                        relations[tokens, interview.id][relation] += 1
     # one slip of a recogniser must not make "Australian" somebody's father wherever it stands
     seen = defaultdict(
         set, {key: where for key, where in seen.items() if votes[key[1]][key[0]] == max(votes[key[1]].values())}
@@ -80,7 +80,7 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
 
 
 def _people(
-    people: dict[tuple[tuple[str, ...], str], set[str]], relations: dict[tuple[str, ...], Counter[str]]
+    people: dict[tuple[tuple[str, ...], str], set[str]], relations: dict[tuple[tuple[str, ...], str], Counter[str]]
 ) -> Iterator[Known]:
     """Join a part of a name to the full names that hold it, where only one does; then declined forms to each other."""
     groups: dict[tuple[tuple[str, ...], str], list[tuple[str, ...]]] = {}
@@ -99,12 +99,28 @@ def _people(
         else:
             groups[tokens, code] = [tokens]
     for (tokens, code), names in groups.items():
-        where = frozenset().union(*(people[name, code] for name in names if (name, code) in people))
-        votes: Counter[str] = sum((relations[name] for name in names), Counter())
-        relation = min(votes, key=lambda r: (-votes[r], r)) if votes else ""
-        yield Known(
-            f"{PERSON}/{' '.join(tokens)}", PERSON, tuple(" ".join(n) for n in names), code, relation, where, False
-        )
+        where = set().union(*(people[name, code] for name in names))
+        for relation, interviews in _by_relation(names, where, relations).items():
+            # one participant's aunt is not another one's sister, though both are called Ellen
+            here = tuple(" ".join(name) for name in names if people[name, code] & interviews)
+            id = f"{PERSON}/{' '.join(tokens)}" + (f" ({relation})" if interviews < where else "")
+            yield Known(id, PERSON, here, code, relation, frozenset(interviews), False)
+
+
+def _by_relation(
+    names: Sequence[tuple[str, ...]], where: set[str], relations: dict[tuple[tuple[str, ...], str], Counter[str]]
+) -> dict[str, set[str]]:
+    """Interviews by what the name's bearer is to their participant; where nobody says, a full name is the first's."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for interview in where:
+        for name in names:
+            votes[interview.split("-")[0]] += relations.get((name, interview), Counter())
+    said = {who: min(found, key=lambda r: (-found[r], r)) for who, found in votes.items() if found}
+    first = said[min(said)] if said and len(names[0]) > 1 else ""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for interview in sorted(where):
+        groups[said.get(interview.split("-")[0], first)].add(interview)
+    return groups
 
 
 @cache

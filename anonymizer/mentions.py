@@ -75,5 +75,6 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _union(cluster: list[Mention]) -> Mention:
     sure = [m for m in cluster if m.tier == REPLACE] or cluster
-    lead = min(sure, key=lambda m: (_AUTHORITY.index(m.detector), m.start - m.end, m.start))
+    # of two people who share a surname, the one whose first name is known: "Denise Dunmore" is not Craig Dunmore
+    lead = min(sure, key=lambda m: (_AUTHORITY.index(m.detector), m.start, -m.end))
     return replace(lead, start=min(m.start for m in cluster), end=max(m.end for m in cluster))

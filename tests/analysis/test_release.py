@@ -57,6 +57,33 @@ def test_words_are_no_names(tmp_path: Path, text: str) -> None:
     assert leaks(tmp_path, "draft.txt", text) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", "Grace  Moon"), ("a.txt", "Grace\u00a0Moon"), ("a.txt", "Grace\nMoon"), ("a.csv", "Thorn\u00adbury"),
+        ("a.html", "Grace&nbsp;Moon"), ("a.html", "Grace <b>Moon</b>"), ("a.html", "Th&#111;rnbury"), ("a.html", "Sin&eacute;ad"),
+        ("a.svg", "<tspan x='1'>Grace</tspan><tspan\n>Moon</tspan>"), ("a.html", "O&#39;Brien"), ("a.json", '"Sin\\u00e9ad"'),
+        ("a.csv", "thornbury2"), ("a.csv", "my_thornbury_x"), ("a.txt", "Harrowmere"),
+    ],
+)  # fmt: skip
+def test_a_name_that_hides_is_found(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(f"clean\n{text}\n", "utf-8")
+    places = [Participant("P03", ("c.txt",), "en", ("Cy",), (), ("Harrowmere",))]
+    assert [leak.line for leak in find_leaks([tmp_path / name], secret_names([*PEOPLE, *places]))] == [2]
+
+
+def test_a_file_that_is_not_utf8_cannot_leave(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("café".encode("cp1252"))
+    with pytest.raises(InputError, match="not UTF-8"):
+        find_leaks([tmp_path / "a.txt"], {"maya"})
+
+
+def test_a_file_that_cannot_be_checked_cannot_leave_when_nobody_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "a.xyz").write_bytes(b"?")
+    with pytest.raises(InputError, match="cannot be checked"):
+        find_leaks([tmp_path / "a.xyz"], ())
+
+
 def test_a_name_in_a_files_name_is_found(tmp_path: Path) -> None:
     assert leaks(tmp_path, "quotes_Thornbury.txt", "clean") == [0]
     (tmp_path / "maya.png").write_bytes(b"\x89PNG")

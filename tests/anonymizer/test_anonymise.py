@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.anonymise import Anonymised, anonymise
-from anonymizer.decisions import Decision
+from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
+from anonymizer.decisions import Decision, read_decisions
 from anonymizer.detection import Interview
+from anonymizer.errors import InputError
 from anonymizer.intake import known_from, with_roles
 from anonymizer.lexicon import fold
 from anonymizer.participants import Participant
@@ -60,6 +63,35 @@ def test_people_get_their_relation_and_keep_it() -> None:
     ]  # fmt: skip
 
 
+def test_two_participants_may_each_have_an_ellen() -> None:
+    result = run(
+        talk("And my sister Ellen rang.", "Ellen was late.", "Well."),
+        talk("Then my aunt Ellen rang.", "Ellen was late.", "Well."),
+    )
+    assert said(result)[:2] == ["And my sister [sister] rang.", "[sister] was late."]
+    assert said(result, "P02")[:2] == ["Then my aunt [aunt] rang.", "[aunt] was late."]
+
+
+def test_the_second_sister_is_numbered() -> None:
+    assert said(run(talk("And my sister Ellen rang.", "Then my sister Rita came.", "Ellen and Rita left."))) == [
+        "And my sister [sister] rang.",
+        "Then my sister [sister 2] came.",
+        "[sister] and [sister 2] left.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "speech",
+    ["Callum and Denise came.", "My sister Callum, he said.", "It was Callum, my mother said.", "callum, DENISE!"],
+)
+def test_an_alias_is_never_one_of_the_family(speech: str) -> None:
+    result = run(talk(speech, "Well, Callum.", "No."))
+    found = {entity.id: entity for entity in result.entities}
+    assert found["listed/P01/callum"].placeholder == "[offender's alias]"
+    assert {surface.casefold() for surface in found["listed/P01/callum"].surfaces} == {"callum"}
+    assert all({s.casefold() for s in e.surfaces} == {"denise"} for id, e in found.items() if id == "listed/P01/denise")
+
+
 def test_the_same_first_name_in_two_interviews_is_two_people() -> None:
     result = run(talk("Denise came.", "Yes.", "No."), talk("Denise came.", "Yes.", "No."))
     assert (said(result)[0], said(result, "P02")[0]) == ("[mother] came.", "[aunt] came.")
@@ -98,6 +130,7 @@ def test_what_nobody_reviewed_is_masked() -> None:
     [
         (Decision("Zelvany", "keep"), "We took the Zelvany there."),
         (Decision("zelvany", "replace", "place"), "We took the [place 1] there."),
+        (Decision("Zelvany", "replace", "person", "cousin"), "We took the [cousin] there."),
         (Decision("Zelvany", "replace", placeholder="a boat"), "We took the [a boat] there."),
     ],
 )
@@ -110,11 +143,76 @@ def test_a_decision_holds_everywhere(decision: Decision, text: str) -> None:
     assert said(result)[0] == said(result, "P02")[0] == text
 
 
+def everything(result: Anonymised) -> list[object]:
+    corpus = [corpus_lines(turns) for turns in result.corpus.values()]
+    return [corpus, [offset_table(swaps) for swaps in result.offsets.values()], result.key, result.review]
+
+
 def test_the_order_of_decisions_does_not_matter() -> None:
     decisions = [Decision("Zelvany", "keep"), Decision("Ellen", "replace", relation="cousin"), Decision("1987", "keep")]
     speech = talk("My sister Ellen took the Zelvany in 1987.", "Yes.", "No.")
-    results = [run(speech, decisions=list(order)).corpus for order in itertools.permutations(decisions)]
+    results = [everything(run(speech, decisions=list(order))) for order in itertools.permutations(decisions)]
     assert all(result == results[0] for result in results)
+
+
+TWO = (
+    talk("My sister Ellen took the Zelvany in 1987.", "I was 14, at Alder Vale School.", "Denise said so."),
+    talk("Then my aunt Ellen rang me on 07700 900123.", "The Zelvany again.", "Mail ellen@example.org!"),
+)
+
+
+def test_decisions_that_two_people_made_may_be_merged_in_any_order(tmp_path: Path) -> None:
+    head = "surface,decision,category,relation,placeholder,reviewer,decided,note\n"
+    ana, ben = (
+        "Zelvany,keep,,,,ana,,\n1987,replace,date,,,ana,,\n",
+        "Zelvany,keep,,,,ben,,\nEllen,replace,,cousin,,ben,,\n",
+    )
+    found = interviews(*TWO)
+    results = []
+    for rows in (ana + ben, ben + ana):
+        (tmp_path / "decisions.csv").write_text(head + rows, "utf-8")
+        decisions = read_decisions(tmp_path / "decisions.csv")
+        results.append(everything(anonymise(found, known_from([MAYA, WILL], found), decisions)))
+    assert results[0] == results[1]
+
+
+def test_decisions_that_contradict_each_other_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.csv"
+    path.write_text("surface,decision,category\nZelvany,keep,\nOther,keep,\nZELVANY,replace,place\n", "utf-8")
+    with pytest.raises(InputError, match=r"decisions\.csv, line 4: this row contradicts an earlier one") as error:
+        read_decisions(path)
+    assert "zelvany" not in str(error.value).casefold()
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    assert everything(run(*TWO)) == everything(run(*TWO))
+
+
+def test_the_offset_map_holds_no_words() -> None:
+    result = run(*TWO)
+    for swaps in result.offsets.values():
+        assert not any(character.isalpha() for character in offset_table(swaps).decode())
+
+
+@pytest.mark.parametrize(
+    "decisions", [[], [Decision("Zelvany", "keep"), Decision("Ellen", "replace", placeholder="E")]]
+)
+def test_no_surface_stands_in_its_place_and_the_key_brings_each_back(decisions: list[Decision]) -> None:
+    check_way_back(run(*TWO, decisions=decisions), *TWO)
+
+
+def check_way_back(result: Anonymised, *texts: str) -> None:
+    for interview in interviews(*texts):
+        for number, raw in enumerate(interview.texts):
+            new = result.corpus[interview.id][number]["text"]
+            swaps = result.offsets[interview.id].get(number, [])
+            originals = result.key["originals"][interview.id].get(number, [])
+            assert restore(new, swaps, originals) == raw
+            for one, original in zip(swaps, originals, strict=True):
+                placed = new[one.new_start : one.new_end]
+                assert placed[0] + placed[-1] == "[]"
+                assert raw[one.raw_start : one.raw_end] == original
+                assert " ".join(original.split()) in result.key["placeholders"][placed]
 
 
 def test_no_surface_is_in_the_corpus_and_the_key_brings_it_back() -> None:
@@ -147,3 +245,23 @@ def test_planted_names_never_survive(words: list[str]) -> None:
     result = run(talk(" ".join(words), "Yes.", "No."))
     left = " ".join(said(result)).casefold()
     assert not any(name in left for name in ("maya", "mayfly", "dunmore", "denise"))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["Maya", "Thornbury", "Craig Dunmore", "Denise", "Harrowmere", "Mayfly"])
+        | st.text(st.characters(categories=["L", "N", "P", "Zs", "S", "M"]), min_size=1, max_size=8).map(
+            lambda t: f" {t} "
+        ),
+        min_size=1,
+        max_size=10,
+    )
+)
+def test_planted_names_never_survive_in_random_text_and_come_back(words: list[str]) -> None:
+    text = talk(" ".join(words), "Yes.", "No.")
+    result = run(text)
+    left = fold(" ".join(said(result)))
+    for name in ("maya", "thornbury", "dunmore", "denise", "harrowmere", "mayfly"):
+        assert not re.search(rf"(?<![^\W\d_]){name}(?![^\W\d_])", left)
+    check_way_back(result, text)

@@ -154,3 +154,32 @@ def test_places_and_organisations_need_a_telling_word() -> None:
 def test_a_relation_is_read_from_the_words_around(text: str, name: str, code: str, relation: str) -> None:
     start = text.index(name)
     assert relation_of(text, start, start + len(name), code) == relation
+
+
+def test_one_participants_aunt_is_not_another_ones_sister() -> None:
+    found = people(
+        (interview("P01", "My sister Ellen rang.", "Ellen left."), ("Ellen",)),
+        (interview("P02", "My aunt Ellen rang."), ("Ellen",)),
+        (interview("P03", "Then Ellen rang."), ("Ellen",)),
+    )
+    assert {known.relation: known.interviews for known in found.values()} == {
+        "sister": {"P01"}, "aunt": {"P02"}, "": {"P03"},
+    }  # fmt: skip
+
+
+def test_a_full_name_is_one_person_unless_two_participants_say_otherwise() -> None:
+    one = interview("P01", "My aunt Ellen Reed rang.")
+    two = interview("P02", "Then Ellen Reed rang.")
+    assert [k.interviews for k in people((one, ("Ellen Reed",)), (two, ("Ellen Reed",))).values()] == [{"P01", "P02"}]
+    other = interview("P02", "My sister Ellen Reed rang.")
+    assert sorted(k.relation for k in people((one, ("Ellen Reed",)), (other, ("Ellen Reed",))).values()) == [
+        "aunt",
+        "sister",
+    ]
+
+
+def test_two_interviews_of_one_participant_speak_of_the_same_sister() -> None:
+    [ellen] = people(
+        (interview("P01-1", "My sister Ellen rang."), ("Ellen",)), (interview("P01-2", "Then Ellen rang."), ("Ellen",))
+    ).values()
+    assert (ellen.id, ellen.relation, ellen.interviews) == ("person/ellen", "sister", {"P01-1", "P01-2"})
