@@ -59,7 +59,7 @@ def _changes(study: Study, interviews: Sequence[Interview], result: Anonymised) 
         if not (corpus.is_file() and offsets.is_file()):
             continue
         before = {int(turn): [Swap(*one) for one in swaps] for turn, swaps in json.loads(offsets.read_bytes()).items()}
-        for line in corpus.read_text("utf-8").splitlines():
+        for line in corpus.read_bytes().splitlines():  # of bytes: a line separator inside a text ends no line
             turn = json.loads(line)
             number, old = turn["turn"], turn["text"]
             if number >= len(interview.texts):
@@ -84,13 +84,15 @@ def _moved(path: Path, changes: Mapping[tuple[str, str], _Change]) -> bytes | No
     if not set(names) >= _NEEDED:
         return None
     rows, touched = list(reader), False
+    if any(None in row or None in row.values() for row in rows):
+        return None  # a cell too many or too few: rewriting the file would lose words
     for row in rows:
         change = changes.get((row["interview"], row["turn"]))
         if change is None or row["text_hash"] != text_hash(change.old):
             continue
         touched = True
         row["text_hash"] = text_hash(change.new)
-        if row["start"].isdigit() and row["end"].isdigit():
+        if row["start"].isdecimal() and row["end"].isdecimal():
             row["start"] = str(carry(int(row["start"]), change.before, change.after, end=False))
             row["end"] = str(carry(int(row["end"]), change.before, change.after, end=True))
     out = io.StringIO(newline="")

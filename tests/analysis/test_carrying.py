@@ -62,3 +62,12 @@ def test_codings_on_another_raw_text_are_stale(study: Study) -> None:
     stages.anonymize(study)
     assert (study.codings / "ana.csv").read_bytes() == before
     assert stages.codings_of(study)["status"].eq("stale").all()
+
+
+def test_a_file_with_a_cell_too_many_is_left_as_it_is(study: Study) -> None:
+    path = study.codings / "ana.csv"
+    path.write_text(path.read_text("utf-8").replace('"a, memo"', "a, memo"), "utf-8")
+    before = path.read_bytes()
+    decide(study, "Zelvany", "keep")
+    stages.anonymize(study)
+    assert path.read_bytes() == before
