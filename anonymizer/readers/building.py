@@ -54,7 +54,7 @@ def lines_of(source: str) -> list[Line]:
 
 def make_turn(
     source: str,
-    slices: Sequence[tuple[int, int]],
+    slices: Sequence[tuple[int, int] | str],
     *,
     line: int,
     joint: str = "\n",
@@ -64,31 +64,40 @@ def make_turn(
     end: float | None = None,
     role: str = "",
 ) -> Turn | None:
-    """A turn whose text is some slices of the source, in order, with a joint between them.
+    """A turn whose text is some slices of the source, in order.
+
+    Parameters
+    ----------
+    source : str
+    slices : sequence of (int, int) or str
+        Half-open; a string is put in as it is and stands nowhere in the source. With a joint, white space at the ends
+        of each slice is left out; without, only at the ends of the turn.
+    joint : str
+        What stands between two slices.
 
     Returns
     -------
     Turn or None
         None when nothing but white space is in the slices.
     """
-    stripped = [_strip(source, *one) for one in slices]
-    while stripped and stripped[0][0] == stripped[0][1]:
-        stripped = stripped[1:]
-    while stripped and stripped[-1][0] == stripped[-1][1]:
-        stripped = stripped[:-1]
-    if not stripped:
+    kept = [one if isinstance(one, str) or not joint else _strip(source, *one) for one in slices]
+    parts: list[tuple[str, int | None]] = []
+    for one in kept:
+        if joint and parts:
+            parts.append((joint, None))
+        parts.append((one, None) if isinstance(one, str) else (source[slice(*one)], one[0]))
+    text = "".join(part for part, _ in parts)
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    if first >= last:
         return None
-    parts: list[str] = []
     pieces: list[Piece] = []
     at = 0
-    for first, last in stripped:
-        if parts:
-            at += len(joint)
-        parts.append(source[first:last])
-        if last > first:
-            pieces.append(Piece(at, first, last - first))
-        at += last - first
-    return Turn(label, joint.join(parts), line, tuple(pieces), tuple(label_spans), start, end, role)
+    for part, where in parts:
+        low, high = max(at, first), min(at + len(part), last)
+        if where is not None and low < high:
+            pieces.append(Piece(low - first, where + low - at, high - low))
+        at += len(part)
+    return Turn(label, text[first:last], line, tuple(pieces), tuple(label_spans), start, end, role)
 
 
 def _strip(source: str, start: int, end: int) -> tuple[int, int]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import regex
+
 from ..errors import InputError
 
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"),
+          (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))  # fmt: skip
 _OTHERS = {  # how the first bytes of files look that are no text, whatever their name
     b"PK\x03\x04": "a Word, OpenDocument or ZIP file",
     b"%PDF": "a PDF",
@@ -19,6 +22,11 @@ _OTHERS = {  # how the first bytes of files look that are no text, whatever thei
 }
 # Encodings of one alphabet each, tried where a file is not UTF-8 and reads as gibberish in the Western one.
 _ALPHABETS = ("cp1253", "cp1257", "mac_roman")
+# What no Western text holds: letters of Icelandic, which is none of the languages here; signs and capitals inside
+# words; three letters running beyond ASCII
+_GIBBERISH = regex.compile(
+    r"[ðþÐÞ\ufffd]|(?<=\p{L})[^\p{Ll}\p{M}\s\x00-\x7f’‘–—…“”­·](?=\p{Ll})|[^\x00-\x7f\W\p{Greek}]{3,}|¶(?=\p{Greek})"
+)
 
 
 def decode(data: bytes, path: Path) -> str:
@@ -42,20 +50,25 @@ def decode(data: bytes, path: Path) -> str:
     InputError
         When the file is empty or is no text.
     """
-    if not data.strip():
-        raise InputError("this file is empty", path=path, remedy="export the transcript again, or take the file away")
     for start, kind in _OTHERS.items():
         if data.startswith(start):
             raise InputError(f"this is {kind}, not text", path=path, remedy="give the file the ending that fits it")
+    text = _text(data, path)
+    if not any(character.isprintable() and not character.isspace() for character in text):
+        raise InputError("this file is empty", path=path, remedy="export the transcript again, or take the file away")
+    if "\0" in text:
+        raise InputError("this file holds binary data, not text", path=path, remedy="export it as UTF-8 text")
+    return text
+
+
+def _text(data: bytes, path: Path) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding, path)
-    if b"\0" in data:
-        raise InputError("this file holds binary data, not text", path=path, remedy="export the transcript as text")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _eight_bit(data)
+        return _mostly_utf8(data) or _eight_bit(data)
 
 
 def _strictly(data: bytes, encoding: str, path: Path) -> str:
@@ -67,17 +80,35 @@ def _strictly(data: bytes, encoding: str, path: Path) -> str:
         ) from None
 
 
-def _eight_bit(data: bytes) -> str:
-    """cp1252 unless its letters make no sense and another alphabet's do.
+def _mostly_utf8(data: bytes) -> str:
+    """UTF-8 into which a few bytes of another file were pasted, those read as cp1252; "" where it is not that."""
+    text = data.decode("utf-8", "surrogateescape")
+    stray = sum("\udc80" <= character <= "\udcff" for character in text)
+    if sum(character > "\x7f" for character in text) - stray <= 2 * stray:
+        return ""
+    return regex.sub(r"[\udc80-\udcff]", lambda m: bytes([ord(m.group()) - 0xDC00]).decode("cp1252", "replace"), text)
 
-    In a Western text letters beyond ASCII are few and lower-case ones stand among ASCII letters; Greek or Baltic bytes
-    read as cp1252 give long runs of accented letters, or symbols inside words.
+
+def _eight_bit(data: bytes) -> str:
+    """cp1252 unless it reads as gibberish and another alphabet's encoding does not.
+
+    Greek or Baltic bytes read as cp1252 give runs of accented letters, Icelandic letters, or signs inside words; a
+    Western text has few letters beyond ASCII, and lower-case ones stand among lower-case ones.
     """
     western = data.decode("cp1252", "replace")
-    beyond = sum(c.isalpha() and ord(c) > 127 for c in western)
-    if beyond < 0.1 * max(1, sum(c.isalpha() for c in western)):
+    beyond = sum(character > "\x7f" for character in western)
+    if _gibberish(western) <= 0.15 * beyond:
         return western
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data, cp_isolation=["cp1252", *_ALPHABETS]).best()
-    return western if best is None or best.encoding == "cp1252" else data.decode(best.encoding, "replace")
+    best = from_bytes(data, cp_isolation=list(_ALPHABETS)).best()
+    if best is None:
+        return western
+    # the two Greek encodings differ in one letter alone
+    encodings = [best.encoding, "iso8859_7"] if best.encoding == "cp1253" else [best.encoding]
+    other = min((data.decode(encoding, "replace") for encoding in encodings), key=_gibberish)
+    return other if _gibberish(other) < 0.2 * _gibberish(western) else western
+
+
+def _gibberish(text: str) -> int:
+    return sum(map(len, _GIBBERISH.findall(text)))

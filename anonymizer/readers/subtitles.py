@@ -5,27 +5,40 @@ The cues are read here and not by a library, because every word has to keep its 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+import html
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import regex
 
 from ..errors import InputError
 from ..transcript import OTHER, Transcript, Turn
-from .building import Line, lines_of, make_turn, paragraphs
-from .labels import Style, choose_style
+from .building import Line, lines_of, make_turn
+from .labels import Labels, find_labels
+from .tape import PLAIN_NOTE, guess_roles
 
 LONGEST_PAUSE = 30.0  # seconds; after it the same speaker starts a new turn
-_STAMP = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
-_TIMES = regex.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}")
-_VOICE = regex.compile(r"<v(?:\.[\w.]+)?\s+(?P<label>[^>]+)>")
-_TAG = regex.compile(r"</?[\w.\s]*>|<\d\d:[\d:.]+>|\{\\an?\d\}")
-_MARKS = ("NOTE", "WEBVTT", "\ufeffWEBVTT")
+_STAMP = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,3}))?"
+_TIMES = regex.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}(?=\s|$)")
+_TIME_LIKE = regex.compile(r"^\s*(?:[\doOlIxX:.,]*:[\doOlIxX:.,]+\s*[-–—=>]+\s*[\doOlIxX]+:|\S+\s*-->)")
+_ID = regex.compile(r"^\s*(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:/[\d-]+)?)\s*$", regex.IGNORECASE)
 _BLOCK = regex.compile(r"^(?:NOTE|STYLE|REGION)\b")
-# the style of labels at the start of cues and which of them are speakers; label, its place, slices of words, line
-Chosen = tuple[Style, Callable[[str], bool]] | None
-_Part = tuple[str, tuple[int, int] | None, list[tuple[int, int]], int]
+_HEAD = regex.compile(r"^(?:\ufeff?WEBVTT|NOTE)\s*$")
+_DASH = regex.compile(r"\s*(?:[-–—]|>>+)[ \t]*(?=\S)")
+_VOICE = regex.compile(r"<v(?:\.[\w.]+)*[ \t]+(?P<label>[^<>]*[^<>\s])\s*>")
+# what a format writes about words and nobody says; other things in angle brackets are kept as speech
+_TAG = regex.compile(
+    r"</?(?:[cibuvs]|ruby|rt|lang|font|em|strong)(?:[.\s][^<>]*)?>|<\d\d:[\d:.]+>|\{\\[^{}]*\}|\{/?[ibus]\}"
+)
+_ENTITY = regex.compile(r"&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8}|[A-Z][a-z]{2,8});", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: float
+    end: float
+    lines: Sequence[Line]
 
 
 @dataclass
@@ -33,11 +46,12 @@ class _Speech:
     """One speaker's running words."""
 
     label: str
-    spans: list[tuple[int, int]]
     line: int
     start: float
     end: float
-    slices: list[tuple[int, int]] = field(default_factory=list)
+    new: bool = False  # certainly not whoever spoke before
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    slices: list[tuple[int, int] | str] = field(default_factory=list)
 
 
 def read_subtitles(source: str, path: Path) -> Transcript:
@@ -48,109 +62,157 @@ def read_subtitles(source: str, path: Path) -> Transcript:
     InputError
         With the line: a time that cannot be read, or no cue at all.
     """
+    blocks = list(_blocks(lines_of(source), path))
+    cues = [block for block in blocks if isinstance(block, _Cue)]
+    if not any(cue.lines for cue in cues):
+        raise InputError("this file holds no cue with times", path=path, remedy="export the subtitles again")
+    labels = find_labels([_DASH.sub("", line.text, 1) for cue in cues for line in cue.lines])
     turns: list[Turn] = []
     current: _Speech | None = None
-    blocks = list(paragraphs(lines_of(source)))
-    speaks = _labels(blocks)
-
-    def close() -> None:
-        nonlocal current
-        if current is not None and (
-            turn := make_turn(source, current.slices, line=current.line, joint=" ", label=current.label,
-                              label_spans=current.spans, start=current.start, end=current.end)
-        ):  # fmt: skip
-            turns.append(turn)
-        current = None
-
     for block in blocks:
-        cue = _cue(block, path)
-        if cue is None:
-            close()
-            turns += _aside(source, block)
+        if not isinstance(block, _Cue):
+            turns += _closed(source, current)
+            turns += _closed(source, _Speech("", block[0].number, 0, 0, slices=_joined(block)), role=OTHER)
+            current = None
             continue
-        start, end, words, aside = cue
-        turns += _aside(source, aside)
-        for label, span, slices, number in _speeches(words, speaks):
-            new = current is None or (label and label != current.label) or start - current.end > LONGEST_PAUSE
-            if new:
-                # a cue without a label goes on with whoever spoke last
-                label = label or (current.label if current is not None else "")
-                close()
-                current = _Speech(label, [], number, start, end)
-            assert current is not None
-            current.spans += [span] if span is not None else []
-            current.slices += slices
-            current.end = end
-    close()
-    if not any(turn.start is not None for turn in turns):
-        raise InputError("this file holds no cue with times", path=path, remedy="export the subtitles again")
-    return Transcript(source, tuple(turns))
+        for speech in _speeches(block, labels, current.label if current else ""):
+            if (
+                current is None or speech.new or speech.label != current.label
+                or speech.start - current.end > LONGEST_PAUSE
+            ):  # fmt: skip
+                turns += _closed(source, current)
+                current = speech
+            else:
+                current.spans += speech.spans
+                current.slices += [" ", *speech.slices]
+                current.end = max(current.end, speech.end)
+    turns += _closed(source, current)
+    return _guessed(Transcript(source, tuple(turns)))
 
 
-def _cue(block: Sequence[Line], path: Path) -> tuple[float, float, Sequence[Line], Sequence[Line]] | None:
-    """Times, lines of speech, and an identifier with words in it; None for a block that is no cue."""
-    timed = [index for index, line in enumerate(block[:2]) if "-->" in line.text]
-    if not timed or _BLOCK.match(block[0].text):
-        return None
-    at = timed[0]
-    found = _TIMES.match(block[at].text)
-    if found is None:
-        raise InputError("this is not a cue's time", path=path, line=block[at].number,
-                         remedy="it should look like 00:01:02.500 --> 00:01:05.000")  # fmt: skip
-    groups = found.groups()
-    return _seconds(groups[:4]), _seconds(groups[4:]), block[at + 1 :], block[:at]
-
-
-def _seconds(parts: Sequence[str | None]) -> float:
-    hours, minutes, seconds, fraction = (part or "0" for part in parts)
-    return int(hours) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction}")
-
-
-def _aside(source: str, block: Sequence[Line]) -> list[Turn]:
-    """Notes and identifiers that hold words: nobody's speech, but they may hold names."""
-    lines = [line for line in block if any(c.isalpha() for c in line.text) and line.text.strip() not in _MARKS]
-    if not lines:
+def _closed(source: str, speech: _Speech | None, role: str = "") -> list[Turn]:
+    if speech is None:
         return []
-    turn = make_turn(source, [(line.start, line.end) for line in lines], line=lines[0].number, role=OTHER)
+    start, end = (None, None) if role == OTHER else (speech.start, speech.end)
+    turn = make_turn(source, speech.slices, line=speech.line, joint="", label=speech.label, label_spans=speech.spans,
+                     start=start, end=end, role=role)  # fmt: skip
+    if turn is None and speech.spans:
+        turn = Turn(speech.label, "", speech.line, (), tuple(speech.spans), start, end, role)
     return [turn] if turn is not None else []
 
 
-def _labels(blocks: Sequence[Sequence[Line]]) -> Chosen:
-    """How labels stand at the start of cues, where they do; voices in tags need no guessing."""
-    return choose_style([line.text for block in blocks for line in block if "-->" not in line.text])
+def _joined(lines: Sequence[Line]) -> list[tuple[int, int] | str]:
+    return [part for line in lines for part in ("\n", (line.start, line.end))][1:]
 
 
-def _speeches(words: Sequence[Line], chosen: Chosen) -> Iterator[_Part]:
-    """The parts of a cue that different people say: label, where it stands, slices of words, line."""
-    label, span, slices, number = "", None, list[tuple[int, int]](), words[0].number if words else 0
-    for line in words:
-        at = line.start
-        dash = regex.match(r"\s*[-–] ?(?=\S)", line.text)
+def _guessed(transcript: Transcript) -> Transcript:
+    """Where no cue says who speaks, roles from how they sound."""
+    said = [turn for turn in transcript.turns if turn.role != OTHER]
+    if any(turn.label for turn in said):
+        return transcript
+    roles = iter(guess_roles([t.text for t in said], [False] * len(said), [True] * len(said)))
+    turns = tuple(turn if turn.role == OTHER else replace(turn, role=next(roles)) for turn in transcript.turns)
+    return replace(transcript, turns=turns, notes=(PLAIN_NOTE,))
+
+
+def _blocks(lines: Sequence[Line], path: Path) -> Iterator[_Cue | list[Line]]:
+    """Cues, and runs of lines that nobody says: notes, the title, identifiers with words."""
+    at, times = 0, {index: found for index, line in enumerate(lines) if (found := _TIMES.match(line.text))}
+    loose = path.suffix.lower() == ".srt"  # where a blank line may stand inside a cue
+    cue: _Cue | None = None
+    while at < len(lines):
+        if lines[at].blank:
+            at += 1
+            continue
+        end = at
+        while end < len(lines) and not lines[end].blank and (end == at or not _starts(lines, end, times)):
+            end += 1
+        block = list(lines[at:end])
+        timed = next((n for n in (at, at + 1) if n in times and n < end), None)
+        noted = bool(_BLOCK.match(block[0].text) or _HEAD.match(block[0].text))
+        if timed is not None and not (noted and timed == at):
+            yield from _asides(lines[at:timed])
+            cue = _Cue(*_seconds(times[timed], path, lines[timed].number), lines[timed + 1 : end])
+            yield cue
+        else:
+            broken = next((line for line in block[:2] if _TIME_LIKE.match(line.text)), None)
+            if broken is not None and not noted:
+                raise InputError("this is not a cue's time", path=path, line=broken.number,
+                                 remedy="it should look like 00:01:02.500 --> 00:01:05.000")  # fmt: skip
+            if loose and cue is not None and not noted:
+                yield _Cue(cue.start, cue.end, [line for line in block if not _ID.match(line.text)])
+            else:
+                yield from _asides(block)
+        at = end
+
+
+def _starts(lines: Sequence[Line], at: int, times: dict[int, regex.Match[str]]) -> bool:
+    """Whether a cue starts here although no blank line stands before it."""
+    if at in times:
+        return at - 1 not in times and not _ID.match(lines[at - 1].text) and not _named(lines, at - 1)
+    return at + 1 in times and bool(_ID.match(lines[at].text))
+
+
+def _named(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is an identifier with words: it opens a block."""
+    return at == 0 or lines[at - 1].blank
+
+
+def _asides(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """The lines of a block that hold words and are no mark of the format."""
+    kept = [line for line in lines if not _ID.match(line.text) and not _HEAD.match(line.text)
+            and any(c.isalnum() for c in line.text)]  # fmt: skip
+    if kept:
+        yield kept
+
+
+def _seconds(found: regex.Match[str], path: Path, line: int) -> tuple[float, float]:
+    times = []
+    for parts in (found.groups()[:4], found.groups()[4:]):
+        hours, minutes, seconds, fraction = (part or "0" for part in parts)
+        if int(seconds) > 59 or (parts[0] and int(minutes) > 59):
+            raise InputError("this time has more than 59 minutes or seconds", path=path, line=line)
+        times.append(int(hours) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction}"))
+    if times[1] < times[0]:
+        raise InputError("this cue ends before it starts", path=path, line=line, remedy="correct its times")
+    return times[0], times[1]
+
+
+def _speeches(cue: _Cue, labels: Labels | None, before: str) -> Iterator[_Speech]:
+    """The parts of a cue that different people say; words without a label are whoever's spoke before."""
+    speech = _Speech(before, cue.lines[0].number if cue.lines else 0, cue.start, cue.end)
+    for line in cue.lines:
+        dash = _DASH.match(line.text)
         body = dash.end() if dash else 0
-        voice = _VOICE.search(line.text)
-        prefix = None
-        if chosen is not None and voice is None:
-            style, speaks = chosen
-            prefix = style.pattern.match(line.text, body)
-            prefix = prefix if prefix is not None and speaks(prefix["label"].strip()) else None
-        if voice is not None or prefix is not None:
-            if slices:
-                yield label, span, slices, number
-            found = voice or prefix
-            assert found is not None
-            label, number, slices = found["label"].strip(), line.number, []
-            first = at + found.start("label")
-            span = (first, first + len(found["label"].rstrip()))
-            body = found.end()
-        slices += _outside_tags(line.text, body, at)
-    if slices:
-        yield label, span, slices, number
+        found = labels.match(line.text, body) if labels is not None else None
+        if dash is not None and found is None and not _VOICE.search(line.text):
+            # somebody else, but nobody says who
+            yield from [speech] if speech.slices else []
+            speech = _Speech("", line.number, cue.start, cue.end, new=True)
+        elif speech.slices:
+            speech.slices.append(" ")
+        marks = [found] if found is not None else list(_VOICE.finditer(line.text, body))
+        for mark in marks:
+            speech.slices += _words(line, body, mark.start())
+            yield from [speech] if speech.slices and speech.slices != [" "] else []
+            label, first = mark["label"].strip(), line.start + mark.start("label")
+            speech = _Speech(label, line.number, cue.start, cue.end,
+                             spans=[(first, first + len(label))])  # fmt: skip
+            body = mark.end()
+        speech.slices += _words(line, body, len(line.text))
+    if speech.slices or speech.spans:
+        yield speech
 
 
-def _outside_tags(text: str, body: int, at: int) -> list[tuple[int, int]]:
-    slices: list[tuple[int, int]] = []
-    for tag in _TAG.finditer(text, body):
-        slices.append((at + body, at + tag.start()))
-        body = tag.end()
-    slices.append((at + body, at + len(text)))
-    return [(start, end) for start, end in slices if text[start - at : end - at].strip()]
+def _words(line: Line, start: int, end: int) -> list[tuple[int, int] | str]:
+    """A stretch of a line without tags, and with what entities stand for ("O&#39;Brien" is O'Brien)."""
+    parts: list[tuple[int, int] | str] = []
+    found = [*_TAG.finditer(line.text, start, end), *_ENTITY.finditer(line.text, start, end)]
+    for mark in sorted(found, key=lambda mark: mark.start()):
+        meant = html.unescape(mark.group()) if mark.group().startswith("&") else " " * ("<rt" in mark.group())
+        if mark.start() < start or meant == mark.group():
+            continue
+        parts += [(line.start + start, line.start + mark.start()), meant]
+        start = mark.end()
+    parts.append((line.start + start, line.start + end))
+    return [part for part in parts if part and (isinstance(part, str) or part[0] < part[1])]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from ..transcript import OTHER, Transcript, Turn
 from .building import Line, lines_of, make_turn
-from .labels import choose_style
-from .tape import is_counted, read_unlabelled
+from .labels import Labels, find_labels
+from .tape import counters, read_unlabelled
 
-_DIRECTIVE = regex.compile(r"^\.\. [\w-]+::")
-_RULE = regex.compile(r"^([=\-~^\"'#*+_`.:])\1{2,}[ \t]*$")
-_HEADING = regex.compile(r"^#{1,6}[ \t]+")
-_ASIDE = regex.compile(r"^[ \t]*(?:\*\([^*]*\)\*|\*[^*]*\*|\([^()]*\)|_[^_]+_)[ \t]*$")
-SPEECH, LABEL, ASIDE, SYNTAX = "speech", "label", "aside", "syntax"
+_DIRECTIVE = regex.compile(r"^\s*\.\. (?P<name>[\w:-]+?)::[ \t]*(?P<rest>.*)$")
+_CLASSES = frozenset(["class", "rst-class", "cssclass", "raw", "container", "highlight", "code-block", "code"])
+_OWN_WORDS = frozenset(["class", "rst-class", "cssclass", "container"])  # their block is ordinary text
+_COMMENT = regex.compile(r"^\s*\.\.(?:\s|$)")
+_RULE = regex.compile(r"^[ \t]*([=\-~^\"'#*+_`.:])(?:[ \t]*\1){2,}[ \t]*$")
+_HEADING = regex.compile(r"^[ ]{0,3}#{1,6}[ \t]+")
+_ASIDE = regex.compile(r"^[ \t]*(?:\*[^*]+\*|_[^_]+_|\([^()]*\)|\[[^\[\]]*\])[ \t]*$")
+SPEECH, ASIDE, SYNTAX = "speech", "aside", "syntax"
 
 
 def read_text(source: str, markup: str = "") -> Transcript:
@@ -35,62 +38,83 @@ def read_text(source: str, markup: str = "") -> Transcript:
         may hold names, and nobody's speech.
     """
     lines = lines_of(source)
-    chosen = choose_style([line.text for line in lines])
-    if chosen is None or (is_counted(lines) and chosen[0].name != "bold"):
+    labels = find_labels([line.text for line in lines])
+    if labels is None or len(counters(lines)) > labels.total:
         return read_unlabelled(source)
-    style, speaks = chosen
-    turns: list[Turn] = []
-    label, span, line_number, slices = "", None, 1, list[tuple[int, int]]()
-    pending_role = OTHER
+    return Transcript(source, tuple(_turns(source, lines, labels, markup)))
 
-    def close() -> None:
-        nonlocal slices
-        turn = make_turn(
-            source, slices, line=line_number, label=label, label_spans=[span] if span else (), role=pending_role
-        )
-        if turn is not None or span is not None:
-            turns.append(turn or Turn(label, "", line_number, (), (span,) if span else (), role=pending_role))
-        slices = []
 
-    for line, kind in _kinds(lines, markup):
-        found = style.pattern.match(line.text) if kind == SPEECH else None
-        if found is not None and speaks(found["label"].strip()):
-            close()
-            label = found["label"].strip()
-            at = line.start + found.start("label") + len(found["label"]) - len(found["label"].lstrip())
-            span, line_number, pending_role = (at, at + len(label)), line.number, ""
-            slices = [(line.start + found.end(), line.end)]
+def _turns(source: str, lines: Sequence[Line], labels: Labels, markup: str) -> Iterator[Turn]:
+    label, span, number, start, role = "", None, 1, None, OTHER
+    slices: list[tuple[int, int]] = []
+
+    def said() -> Iterator[Turn]:
+        turn = make_turn(source, slices, line=number, label=label, label_spans=[span] if span else (),
+                         start=start, role=role)  # fmt: skip
+        if turn is not None:
+            yield turn
+        elif span is not None:
+            yield Turn(label, "", number, (), (span,), start, role=role)
+
+    for line, kind, at in _kinds(lines, labels, markup):
+        found = labels.match(line.text) if kind == SPEECH else None
+        if found is not None:
+            yield from said()
+            label, role, number, start = found["label"].strip(), "", line.number, _seconds(found)
+            first = line.start + found.start("label")
+            span, slices = (first, first + len(label)), [(line.start + found.end(), line.end)]
         elif kind == ASIDE:
-            close()
-            aside = make_turn(source, [(line.start, line.end)], line=line.number, role=OTHER)
-            turns += [aside] if aside is not None else []
-            span, line_number = None, line.number
-        elif kind == SPEECH:
-            if not slices:
-                line_number = line.number
+            yield from said()
+            aside = make_turn(source, [(line.start + at, line.end)], line=line.number, role=OTHER)
+            if aside is not None:
+                yield aside
+            span, start, slices = None, None, []
+        elif kind == SPEECH and (slices or not line.blank):
+            number = number if slices else line.number
             slices.append((line.start, line.end))
-    close()
-    return Transcript(source, tuple(turns))
+    yield from said()
 
 
-def _kinds(lines: list[Line], markup: str) -> Iterator[tuple[Line, str]]:
-    """Each line with what it is; only markup has asides and syntax."""
-    raw = False  # inside the indented block of a directive
+def _seconds(found: regex.Match[str]) -> float | None:
+    """The time beside a label."""
+    groups = found.groupdict()
+    time = groups.get("before") or groups.get("after")
+    if not time:
+        return None
+    seconds = 0.0
+    for part in time.strip("()[]").replace(",", ".").split(":"):
+        seconds = 60 * seconds + float(part)
+    return seconds
+
+
+def _kinds(lines: Sequence[Line], labels: Labels, markup: str) -> Iterator[tuple[Line, str, int]]:
+    """Each line with what it is, and where its words start; only markup has asides and syntax."""
+    block = False  # inside the indented block of a directive or comment that nobody says
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
+        directive = _DIRECTIVE.match(line.text) if markup == "rst" else None
         if not markup or line.blank:
-            yield line, SPEECH
-        elif markup == "rst" and _DIRECTIVE.match(line.text):
-            raw = "raw" in line.text or "note" in line.text
-            yield line, SYNTAX
-        elif raw and line.text[:1].isspace():
-            yield line, ASIDE
+            yield line, SPEECH, 0
+            continue
+        inside, block = block and line.text[:1].isspace(), False
+        if directive is not None:
+            block = directive["name"] not in _OWN_WORDS
+            syntax = directive["name"] in _CLASSES
+            yield line, SYNTAX if syntax else ASIDE, directive.start("rest")
+        elif inside or (markup == "rst" and _COMMENT.match(line.text)):
+            block = True
+            yield line, ASIDE, 0
         elif _RULE.match(line.text):
-            raw = False
-            yield line, SYNTAX
-        elif _HEADING.match(line.text) or (markup == "rst" and _RULE.match(following)) or _ASIDE.match(line.text):
-            raw = False
-            yield line, ASIDE
+            yield line, SYNTAX, 0
+        elif labels.match(line.text) is not None:
+            yield line, SPEECH, 0
+        elif _is_heading(line.text, following, markup) or _ASIDE.match(line.text):
+            yield line, ASIDE, 0
         else:
-            raw = False
-            yield line, SPEECH
+            yield line, SPEECH, 0
+
+
+def _is_heading(text: str, following: str, markup: str) -> bool:
+    if markup == "md":
+        return bool(_HEADING.match(text)) or bool(regex.match(r"^={3,}[ \t]*$", following))
+    return bool(_RULE.match(following)) and len(following.strip()) >= 0.8 * len(text.strip())
