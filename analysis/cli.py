@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from .stages import Notify, Outcome
+from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
     name="interviews",
@@ -24,65 +21,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-StudyFolder = Annotated[Path, typer.Argument(metavar="STUDY", help="The study's folder.", show_default=False)]
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    """A mistake in the input becomes one line and exit code 1; what was not foreseen says where, and no words."""
-    from anonymizer.errors import InputError as RawInputError
-
-    from .errors import InputError
-
-    try:
-        yield
-    except (InputError, RawInputError) as error:
-        typer.secho(f"interviews: {error}", err=True, fg="red")
-        raise typer.Exit(1) from None
-    except OSError as error:
-        typer.secho(f"interviews: {error.filename}: {error.strerror}", err=True, fg="red")
-        raise typer.Exit(1) from None
-    except (typer.Exit, typer.Abort, KeyboardInterrupt):
-        raise
-    except Exception as error:  # a message or a traceback could hold a participant's words
-        where = error.__traceback__
-        while where is not None and where.tb_next is not None:
-            where = where.tb_next
-        place = f"{Path(where.tb_frame.f_code.co_filename).name}, line {where.tb_lineno}" if where else "unknown"
-        typer.secho(f"interviews: an error that was not foreseen: {type(error).__name__} in {place}; "
-                    "please report this line", err=True, fg="red")  # fmt: skip
-        raise typer.Exit(1) from None
-
-
-@contextmanager
-def _progress() -> Iterator[Notify]:
-    """A progress bar on a terminal, silence elsewhere."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        tasks: dict[str, int] = {}
-
-        def notify(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
-
-        yield notify
-
-
-def _say(outcome: Outcome, root: Path) -> None:
-    for note in outcome.notes:
-        typer.echo(f"  note: {note}")
-    if outcome.ran:
-        folders = sorted(
-            {path.relative_to(root).parts[0] if path.is_relative_to(root) else str(path) for path in outcome.written}
-        )
-        typer.echo(f"{outcome.stage}: wrote {len(outcome.written)} files below {', '.join(folders)}/")
-    elif not outcome.notes:
-        typer.echo(f"{outcome.stage}: nothing has changed, nothing to do")
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")
@@ -95,7 +33,7 @@ def new(
     ] = None,
 ) -> None:
     """Make an empty study folder with its settings explained."""
-    with _plain_errors():
+    with plain_errors():
         from .stages import new_study
         from .study import read_settings
 
@@ -115,7 +53,7 @@ def models(
     ] = None,
 ) -> None:
     """Show which models are installed, which are missing, and the line that installs them."""
-    with _plain_errors():
+    with plain_errors():
         from rich.console import Console
         from rich.table import Table
 
@@ -135,7 +73,7 @@ def detect(
     language: Annotated[str, typer.Option(help="Their language (ISO 639-1).")] = "en",
 ) -> None:
     """Print what could identify somebody: one JSON object a file, with offsets, tier and category, no words."""
-    with _plain_errors():
+    with plain_errors():
         from .stages import detect_file
 
         for path in files:
@@ -162,25 +100,25 @@ def figures(study: StudyFolder) -> None:
 
 
 def _stage(name: str, root: Path, then: str) -> None:
-    with _plain_errors(), _progress() as notify:
+    with plain_errors(), progress() as notify:
         from . import stages
         from .study import open_study
 
         outcome = getattr(stages, name)(open_study(root), notify)
-    _say(outcome, root)
+    say(outcome, root)
     typer.echo(f"next: {then} {root}")
 
 
 @app.command(epilog="Example: interviews run my-study")
 def run(study: StudyFolder) -> None:
     """Run every stage whose inputs changed: anonymize, topics, figures."""
-    with _plain_errors(), _progress() as notify:
+    with plain_errors(), progress() as notify:
         from .stages import run as run_stages
         from .study import open_study
 
         outcomes = run_stages(open_study(study), notify)
     for outcome in outcomes:
-        _say(outcome, study)
+        say(outcome, study)
     if not any(outcome.ran for outcome in outcomes):
         typer.echo("everything is up to date")
     typer.echo(f"next: open {study}/work/index.html")
@@ -191,12 +129,12 @@ def demo(
     to: Annotated[Path, typer.Option(help="Where the page, the figures and the tables go.")] = Path("outputs/sample"),
 ) -> None:
     """Run everything on the fictional sample study that ships with the toolkit."""
-    with _plain_errors(), _progress() as notify:
+    with plain_errors(), progress() as notify:
         from .stages import demo as run_demo
 
         outcomes, written = run_demo(to, notify)
     for outcome in outcomes:
-        _say(outcome, to.parent / f"{to.name}_study")
+        say(outcome, to.parent / f"{to.name}_study")
     typer.echo(f"demo: released {len(written)} files to {to}/ (all fictional)")
     typer.echo(f"next: open {to}/index.html")
 

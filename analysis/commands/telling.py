@@ -1,0 +1,74 @@
+"""What every command shares: errors in one line, progress on a terminal, what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from ..stages import Notify, Outcome
+
+StudyFolder = Annotated[Path, typer.Argument(metavar="STUDY", help="The study's folder.", show_default=False)]
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """A mistake in the input becomes one line and exit code 1; what was not foreseen says where, and no words."""
+    from anonymizer.errors import InputError as RawInputError
+
+    from ..errors import InputError
+
+    try:
+        yield
+    except (InputError, RawInputError) as error:
+        typer.secho(f"interviews: {error}", err=True, fg="red")
+        raise typer.Exit(1) from None
+    except OSError as error:
+        typer.secho(f"interviews: {error.filename}: {error.strerror}", err=True, fg="red")
+        raise typer.Exit(1) from None
+    except (typer.Exit, typer.Abort, KeyboardInterrupt):
+        raise
+    except Exception as error:  # a message or a traceback could hold a participant's words
+        where = error.__traceback__
+        while where is not None and where.tb_next is not None:
+            where = where.tb_next
+        place = f"{Path(where.tb_frame.f_code.co_filename).name}, line {where.tb_lineno}" if where else "unknown"
+        typer.secho(f"interviews: an error that was not foreseen: {type(error).__name__} in {place}; "
+                    "please report this line", err=True, fg="red")  # fmt: skip
+        raise typer.Exit(1) from None
+
+
+@contextmanager
+def progress() -> Iterator[Notify]:
+    """A progress bar on a terminal, silence elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        tasks: dict[str, int] = {}
+
+        def notify(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
+
+        yield notify
+
+
+def say(outcome: Outcome, root: Path) -> None:
+    """Print what a stage did: its notes, and what it wrote."""
+    for note in outcome.notes:
+        typer.echo(f"  note: {note}")
+    if outcome.ran:
+        folders = sorted(
+            {path.relative_to(root).parts[0] if path.is_relative_to(root) else str(path) for path in outcome.written}
+        )
+        typer.echo(f"{outcome.stage}: wrote {len(outcome.written)} files below {', '.join(folders)}/")
+    elif not outcome.notes:
+        typer.echo(f"{outcome.stage}: nothing has changed, nothing to do")
