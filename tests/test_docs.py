@@ -50,9 +50,18 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_every_command_of_the_tool_is_in_the_docs() -> None:
+    import typer
+
     from analysis.cli import app
 
     words = " ".join(page.read_text("utf-8") for page in PAGES)
-    for command in app.registered_commands:
-        name = command.name or command.callback.__name__  # type: ignore[union-attr]
-        assert f"interviews {name}" in words or name in ("topics", "figures"), name
+    names = list(commands(typer.main.get_command(app), "interviews"))
+    assert "interviews run" in names
+    missing = [name for name in names if name not in words and name.split()[-1] not in ("topics", "figures")]
+    assert missing == []
+
+
+def commands(command: object, name: str) -> list[str]:
+    """The full name of every command below one, groups walked through."""
+    below = getattr(command, "commands", None)
+    return [name] if below is None else [full for sub in below for full in commands(below[sub], f"{name} {sub}")]
