@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .anonymizing import anonymize
+from .checking import check
 from .detecting import detect_file, source_of
 from .drawing import codebook_of, codings_of, figures
 from .keeping import Notify, Outcome, people_of, read_corpus
@@ -12,6 +13,6 @@ from .models import model_rows
 from .running import demo, run
 
 __all__ = [
-    "Notify", "Outcome", "anonymize", "codebook_of", "codings_of", "copy_sample", "demo", "detect_file", "figures",
-    "model_rows", "new_study", "people_of", "read_corpus", "run", "sample_folder", "source_of", "topics",
+    "Notify", "Outcome", "anonymize", "check", "codebook_of", "codings_of", "copy_sample", "demo", "detect_file",
+    "figures", "model_rows", "new_study", "people_of", "read_corpus", "run", "sample_folder", "source_of", "topics",
 ]  # fmt: skip

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from analysis.errors import InputError
 from analysis.release import Leak, find_leaks, release_drafts, secret_names
 from analysis.study import Study, read_settings, settings_text
 from anonymizer.key import new_identity, seal_key
 from anonymizer.participants import Participant
+
+
+def png(**texts: str) -> bytes:
+    """A picture of one dot, with what is written beside it."""
+    from PIL.PngImagePlugin import PngInfo
+
+    beside, out = PngInfo(), io.BytesIO()
+    for key, text in texts.items():
+        beside.add_itxt(key, text)
+    Image.new("L", (1, 1)).save(out, "PNG", pnginfo=beside)
+    return out.getvalue()
+
 
 PEOPLE = [
     Participant("P01", ("a.txt",), "en", ("Maya Thornbury", "Mayfly"), (("Grace", "friend"), ("Ola Nkemelu", "")), (), ("Beth Lind",)),
@@ -86,14 +100,14 @@ def test_a_file_that_cannot_be_checked_cannot_leave_when_nobody_is_listed(tmp_pa
 
 def test_a_name_in_a_files_name_is_found(tmp_path: Path) -> None:
     assert leaks(tmp_path, "quotes_Thornbury.txt", "clean") == [0]
-    (tmp_path / "maya.png").write_bytes(b"\x89PNG")
+    (tmp_path / "maya.png").write_bytes(png())
     assert find_leaks([tmp_path / "maya.png"], secret_names(PEOPLE)) == [Leak(tmp_path / "maya.png", 0)]
 
 
 def test_every_place_is_counted_file_by_file(tmp_path: Path) -> None:
-    paths = [tmp_path / name for name in ("a.csv", "b.csv", "c.pdf")]
+    paths = [tmp_path / name for name in ("a.csv", "b.csv", "c.png")]
     for path in paths:
-        path.write_bytes(b"Maya\nclean\nMaya and Maya\n")
+        path.write_bytes(b"Maya\nclean\nMaya and Maya\n" if path.suffix == ".csv" else png())
     assert find_leaks(paths, secret_names(PEOPLE)) == [Leak(paths[n], line) for n in (0, 1) for line in (1, 3)]
 
 
@@ -117,7 +131,6 @@ DRAFTS = {
     "index.html": "<p>7 of 20</p>\n",
     "figures/codes.svg": "<svg/>\n",
     "figures/codes.csv": "code,n\nreturn,7\n",
-    "figures/codes.png": "not looked into",
     "tables/topics.csv": "topic,words\n0,house night\n",
 }
 
@@ -129,6 +142,7 @@ def study(tmp_path: Path) -> Study:
         path = root / "work" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+    (root / "work" / "figures" / "codes.png").write_bytes(png())
     (root / "study.toml").write_text(settings_text("Seven of twenty", "en", "age1qqqq"), "utf-8")
     return Study(root, read_settings(root / "study.toml"))
 
@@ -141,11 +155,11 @@ def test_drafts_leave_as_they_are_and_the_manifest_lists_them(study: Study, tmp_
     to = tmp_path / "out"
     written = release_drafts(study, PEOPLE, to)
     assert written[-1] == to / "manifest.json"
-    assert files(to) == sorted([*DRAFTS, "manifest.json"])
+    assert files(to) == sorted([*DRAFTS, "figures/codes.png", "manifest.json"])
     assert all((to / name).read_text("utf-8") == text for name, text in DRAFTS.items())
     manifest = json.loads((to / "manifest.json").read_text("utf-8"))
     assert manifest["title"] == "Seven of twenty"
-    assert sorted(manifest["files"]) == sorted(DRAFTS)
+    assert sorted(manifest["files"]) == sorted([*DRAFTS, "figures/codes.png"])
     assert manifest["searched"] == "the names listed in participants.csv"
 
 
@@ -162,7 +176,7 @@ def test_the_same_drafts_leave_as_the_same_bytes(study: Study, tmp_path: Path) -
         ("figures/codes.csv", "code,n\nx,1\nmaya,2\n", 3),
         ("tables/topics.csv", "topic,words\n0,house mayfly\n", 2),
         ("tables/maya.csv", "clean", None),
-        ("figures/thornbury.png", "", None),
+        ("figures/thornbury.svg", "<svg/>", None),
     ],
 )
 def test_one_leak_and_nothing_leaves(study: Study, tmp_path: Path, name: str, text: str, line: int | None) -> None:
@@ -189,6 +203,6 @@ def test_with_the_identity_every_replaced_surface_is_searched_for(study: Study, 
 
 def test_a_file_nobody_can_check_holds_everything_back(study: Study, tmp_path: Path) -> None:
     (study.work / "tables" / "extra.xlsx").write_bytes(b"PK")
-    with pytest.raises(InputError, match=r"extra\.xlsx: a file of this kind cannot be checked"):
+    with pytest.raises(InputError, match=r"extra\.xlsx: a damaged or encrypted file cannot be checked"):
         release_drafts(study, PEOPLE, tmp_path / "out")
     assert not (tmp_path / "out").exists()

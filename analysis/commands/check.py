@@ -1,0 +1,42 @@
+"""`interviews check`: is there a name in what is about to leave?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .telling import StudyFolder, plain_errors
+
+app = typer.Typer()
+_SHOWN = 40
+
+
+@app.command(epilog="Example: interviews check my-study report.docx figures/ --identity my-study.identity")
+def check(
+    study: StudyFolder,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.", show_default=False)],
+    identity: Annotated[
+        Path | None, typer.Option(help="The identity that opens the key: then all that was replaced is searched for.")
+    ] = None,
+) -> None:
+    """Search files of any kind for the names a study keeps secret; says where, never which."""
+    with plain_errors():
+        from ..stages import check as check_files
+        from ..study import open_study
+
+        searched, leaks = check_files(open_study(study), paths, identity)
+    for leak in leaks[:_SHOWN]:
+        typer.echo(f"{leak.path}: {leak.place}: a name, {leak.kind}")
+    if len(leaks) > _SHOWN:
+        typer.echo(f"... and {len(leaks) - _SHOWN} more places")
+    what = "every surface behind a placeholder" if identity else "the names listed in participants.csv"
+    typer.echo(f"check: searched {searched} files for {what}: {len(leaks)} places")
+    if not identity:
+        typer.echo("  note: without --identity what the detectors found is not searched for")
+    typer.echo("  note: of pictures only the words beside the dots were read")
+    if leaks:
+        typer.secho("interviews: names stand in what you checked; do not pass it on", err=True, fg="red")
+        raise typer.Exit(1)
+    typer.echo("next: have a second person read it; a story can single somebody out without any name")

@@ -1,0 +1,9 @@
+"""What may leave a study, and why not: the gate that every file passes on its way out."""
+
+from __future__ import annotations
+
+from .drafts import release_drafts
+from .gate import Leak, find_leaks
+from .surfaces import secret_names
+
+__all__ = ["Leak", "find_leaks", "release_drafts", "secret_names"]

@@ -1,0 +1,65 @@
+"""The gate itself: files in, places where something secret stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .contents import readings
+from .search import EXACT, Searcher
+
+
+@dataclass(frozen=True)
+class Leak:
+    """A surface found in a file that was to leave; which one is not said.
+
+    Attributes
+    ----------
+    path : Path
+    line : int
+        Counted from 1 in the file or its part; 0 for the file's name.
+    part : str
+        Where inside a file of several parts: "page 3", "word/document.xml", "metadata"; "" in a plain text.
+    kind : str
+        "as it stands" or "one slip away".
+    """
+
+    path: Path
+    line: int
+    part: str = ""
+    kind: str = EXACT
+
+    @property
+    def place(self) -> str:
+        """Part and line in words."""
+        line = f"line {self.line}" if self.line else "its name"
+        return f"{self.part}, {line}" if self.part else line
+
+
+def find_leaks(paths: Iterable[Path], surfaces: Iterable[str], languages: Sequence[str] = ("en",)) -> list[Leak]:
+    """Search files, and their names, for surfaces as whole words in any case.
+
+    Parameters
+    ----------
+    paths : iterable of Path
+    surfaces : iterable of str
+        Folded, as `secret_names` gives them.
+    languages : sequence of str
+        Whose words are no mistyped names.
+
+    Raises
+    ------
+    InputError
+        When a file cannot be looked into: then it cannot leave.
+    """
+    searcher = Searcher(surfaces, languages)
+    leaks: list[Leak] = []
+    for path in paths:
+        leaks += [Leak(path, 0, "", kind) for kind in searcher.lines(path.name).values()]
+        found: dict[tuple[str, int], str] = {}
+        for part, text in readings(path):
+            for line, kind in searcher.lines(text).items():
+                found.setdefault((part, line), kind)
+        leaks += [Leak(path, line, part, kind) for (part, line), kind in sorted(found.items())]
+    return leaks

@@ -1,0 +1,106 @@
+"""Searching a text for surfaces, word by word: in any case, across line ends, and one slip away."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from anonymizer.lexicon import fold, zipf
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_GAP = re.compile(r"[\s_'’‘`´./()-]*")  # what may stand between the words of one surface; a comma parts two things
+_SAID_TOGETHER = re.compile(r"\+?\d(?:[\s./()-]{0,2}\d){5,}")  # one number, however it is grouped
+_MISTYPED_FROM = 6  # letters: shorter names have too many neighbours that are words
+_RARE = 3.0  # zipf: only for a name that is no word itself can a word that is none be a slip
+EXACT, NEAR = "as it stands", "one slip away"
+_Word = tuple[str, bool, int, int]  # folded, whether it has a capital, where it stands
+
+
+class Searcher:
+    """Surfaces, ready to be looked for.
+
+    Parameters
+    ----------
+    surfaces : iterable of str
+        Folded; one with capitals is met only where the text has them too.
+    languages : sequence of str
+        Whose words are ordinary: only what is a word in none of them can be a mistyped name.
+    """
+
+    def __init__(self, surfaces: Iterable[str], languages: Sequence[str] = ("en",)) -> None:
+        self._languages = tuple(languages)
+        self._first: dict[str, list[tuple[tuple[str, ...], tuple[bool, ...]]]] = defaultdict(list)
+        self._numbers: set[str] = set()
+        self._lengths: dict[int, set[str]] = defaultdict(set)
+        self._slips: dict[str, bool] = {}
+        for surface in sorted(set(surfaces)):
+            written = _WORD.findall(_bare(surface))
+            words = tuple(fold(word) for word in written)
+            digits = "".join(c for c in surface if c.isdigit())
+            if len(digits) > 5 and _SAID_TOGETHER.fullmatch(surface.strip()):
+                self._numbers.add(digits)
+            if words:
+                self._first[words[0]].append((words, tuple(word[0].isupper() for word in written)))
+            slips = surface == surface.lower() and len(words) == 1 and len(surface) >= _MISTYPED_FROM
+            if slips and self._frequency(surface) < _RARE:
+                self._lengths[len(surface)].add(surface)
+
+    def lines(self, text: str) -> dict[int, str]:
+        """The lines on which a surface starts, counted from 1, each with how it was met.
+
+        Examples
+        --------
+        >>> searcher = Searcher({"maya thornbury", "thornbury"})
+        >>> searcher.lines("clean\\nMAYA_Thornbury's\\nThornburry\\nthornbush")
+        {2: 'as it stands', 3: 'one slip away'}
+        """
+        plain = _bare(text)
+        found: dict[int, str] = {}
+        for start, kind in sorted(self._hits(plain)):
+            found.setdefault(plain.count("\n", 0, start) + 1, kind)
+        return found
+
+    def _hits(self, plain: str) -> Iterator[tuple[int, str]]:
+        words = [(_folded(match[0]), match[0][0].isupper(), *match.span()) for match in _WORD.finditer(plain)]
+        for at, (word, _, start, _) in enumerate(words):
+            if any(
+                _follows(*surface, words[at : at + len(surface[0])], plain) for surface in self._first.get(word, ())
+            ):
+                yield start, EXACT
+            elif len(word) >= _MISTYPED_FROM - 1 and self._frequency(word) == 0 and self._mistyped(word):
+                yield start, NEAR
+        for match in _SAID_TOGETHER.finditer(plain) if self._numbers else ():
+            if "".join(c for c in match[0] if c.isdigit()) in self._numbers:
+                yield match.start(), EXACT
+
+    def _mistyped(self, word: str) -> bool:
+        if word not in self._slips:
+            near = (name for n in (-1, 0, 1) for name in self._lengths.get(len(word) + n, ()) if name[0] == word[0])
+            self._slips[word] = any(OSA.distance(name, word, score_cutoff=1) <= 1 for name in near)
+        return self._slips[word]
+
+    def _frequency(self, word: str) -> float:
+        return max(zipf(word, code) for code in self._languages)
+
+
+def _follows(surface: tuple[str, ...], capitals: tuple[bool, ...], words: Sequence[_Word], plain: str) -> bool:
+    return (
+        tuple(word for word, _, _, _ in words) == surface
+        and all(seen >= wanted for wanted, (_, seen, _, _) in zip(capitals, words, strict=True))
+        and all(_GAP.fullmatch(plain, one[3], two[2]) for one, two in pairwise(words))
+    )
+
+
+def _bare(text: str) -> str:
+    """A text without accents and without characters that nobody sees (a soft hyphen would part a name)."""
+    parted = unicodedata.normalize("NFD", text)
+    return "".join(c for c in parted if unicodedata.category(c) not in ("Cf", "Mn"))
+
+
+_folded = lru_cache(1 << 16)(fold)

@@ -1,0 +1,190 @@
+"""The gate looks into every kind of file that a report is passed on in."""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+import zipfile
+from pathlib import Path
+
+import matplotlib
+import pytest
+from docx import Document
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+from pypdf import PdfReader, PdfWriter
+
+from analysis.errors import InputError
+from analysis.release import Leak, find_leaks, secret_names
+from analysis.release.search import EXACT, NEAR, Searcher
+from anonymizer.participants import Participant
+
+matplotlib.use("agg")
+PEOPLE = [
+    Participant("P01", ("a.txt",), "en", ("Maya Thornbury",), (("Grace Moon", "aunt"),), ("Harrowmere",), ("Beth Lindgrove",)),
+    Participant("P02", ("b.txt",), "lt", ("Rasa Petkutė",)),
+]  # fmt: skip
+NAMES = secret_names(PEOPLE, languages=("en", "lt"))
+
+
+def places(path: Path) -> list[tuple[str, int]]:
+    return [(leak.part, leak.line) for leak in find_leaks([path], NAMES)]
+
+
+def saved(document: object, path: Path) -> Path:
+    document.save(path)  # type: ignore[attr-defined]
+    return path
+
+
+def test_a_word_document_is_read_in_all_its_parts(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Seven of twenty spoke of it.")
+    path = saved(document, tmp_path / "clean.docx")
+    assert places(path) == []
+    paragraph = document.add_paragraph("said Thorn")
+    paragraph.add_run("bury")  # one word in two runs
+    document.sections[0].header.paragraphs[0].text = "for HARROWMERE"
+    document.core_properties.author = "Beth Lindgrove"
+    parts = {part for part, _ in places(saved(document, tmp_path / "named.docx"))}
+    assert parts == {"word/document.xml", "word/header1.xml", "docProps/core.xml"}
+
+
+def test_a_workbook_is_read_with_its_remarks_and_sheet_names(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active["A1"] = "7 of 20"
+    assert places(saved(book, tmp_path / "clean.xlsx")) == []
+    book.active["A1"].comment = Comment("ask Thornbury", "me")
+    book.create_sheet("Harrowmere")
+    parts = {part for part, _ in places(saved(book, tmp_path / "named.xlsx"))}
+    assert {"xl/workbook.xml", "xl/comments/comment1.xml"} <= parts
+
+
+def figure(path: Path, words: str, **metadata: str) -> Path:
+    import matplotlib.pyplot as plt
+
+    drawing, axes = plt.subplots()
+    axes.set_title(words)
+    drawing.savefig(path, metadata=metadata or None)
+    plt.close(drawing)
+    return path
+
+
+def test_a_pdf_is_read_page_by_page_and_in_its_metadata(tmp_path: Path) -> None:
+    assert places(figure(tmp_path / "clean.pdf", "Seven of twenty")) == []
+    assert {part for part, _ in places(figure(tmp_path / "named.pdf", "Maya Thornbury"))} == {"page 1"}
+    assert places(figure(tmp_path / "author.pdf", "Seven", Author="Beth Lindgrove"))[0][0] == "metadata"
+
+
+def test_a_file_inside_a_pdf_is_read(tmp_path: Path) -> None:
+    writer = PdfWriter(clone_from=PdfReader(figure(tmp_path / "clean.pdf", "Seven")))
+    writer.add_attachment("notes.txt", b"clean\nThornbury\n")
+    writer.write(tmp_path / "with.pdf")
+    assert places(tmp_path / "with.pdf") == [("", 2)]
+
+
+def test_a_pdf_that_nobody_can_read_stays(tmp_path: Path) -> None:
+    writer = PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.write(tmp_path / "scan.pdf")
+    writer.encrypt("secret")
+    writer.write(tmp_path / "locked.pdf")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 broken")
+    for name in ("scan", "locked", "broken"):
+        with pytest.raises(InputError, match=r"cannot be checked, so it cannot leave"):
+            find_leaks([tmp_path / f"{name}.pdf"], NAMES)
+
+
+def test_what_is_written_beside_a_pictures_dots_is_read(tmp_path: Path) -> None:
+    beside = PngInfo()
+    beside.add_text("Author", "Thornbury")
+    Image.new("L", (2, 2)).save(tmp_path / "a.png", pnginfo=beside)
+    exif = Image.Exif()
+    exif[0x9C9D] = "Maya Thornbury".encode("utf-16-le")  # what Windows calls the author
+    Image.new("L", (2, 2)).save(tmp_path / "a.jpg", exif=exif)
+    Image.new("L", (2, 2)).save(tmp_path / "clean.png")
+    found = find_leaks(sorted(tmp_path.iterdir()), NAMES)
+    assert {(leak.path.name, leak.part) for leak in found} == {("a.png", "metadata"), ("a.jpg", "metadata")}
+
+
+def test_a_notebook_is_read_in_sources_outputs_and_metadata(tmp_path: Path) -> None:
+    cells = [
+        {"cell_type": "markdown", "metadata": {}, "source": ["Seven of ", "twenty"]},
+        {"cell_type": "markdown", "metadata": {}, "source": ["with Grace\n", "Moon"]},
+        {"cell_type": "code", "metadata": {"author": "Thornbury"}, "source": "1", "outputs": []},
+        {"cell_type": "code", "metadata": {}, "source": "1",
+         "outputs": [{"output_type": "display_data", "data": {"text/html": ["<td>Harrow<b>mere</b></td>"]}}]},
+    ]  # fmt: skip
+    path = tmp_path / "a.ipynb"
+    path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4}))
+    assert {part for part, _ in places(path) if part} == {"cell 2", "cell 3", "cell 4"}
+
+
+def test_an_archive_is_read_to_the_last_member(tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("notes.txt", "clean\nThornbury\n")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("Harrowmere/readme.md", "clean")
+        archive.writestr("deeper.zip", inner.getvalue())
+    assert places(tmp_path / "a.zip") == [("Harrowmere/readme.md", 1), ("deeper.zip, notes.txt", 2)]
+
+
+def test_an_archive_with_something_unknown_stays(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("recording.mp3", b"\0")
+    with pytest.raises(InputError, match="cannot be checked"):
+        find_leaks([tmp_path / "a.zip"], NAMES)
+
+
+def test_one_slip_is_told_apart_from_a_name_and_from_a_word() -> None:
+    searcher = Searcher({"thornbury", "petkutė", "grace moon"}, ("en",))
+    assert searcher.lines("Thornbery") == {1: NEAR}
+    assert searcher.lines("thornbury") == {1: EXACT}
+    assert searcher.lines("thorn bury, thornbush, thorny, burying, gracemoon") == {}
+
+
+@pytest.mark.parametrize("written", ["0475 12 34 56", "+0475123456", "0475/12.34.56", "0475-123456"])
+def test_a_number_is_found_however_it_is_grouped(written: str) -> None:
+    assert Searcher({"0475 123 456"}).lines(f"clean\nring {written} now") == {2: EXACT}
+    assert Searcher({"0475 123 456"}).lines("0475 123 457") == {}
+
+
+def test_inflected_names_are_found() -> None:
+    people = [Participant("P01", ("a",), "lt", ("Jonas Petkus",)), Participant("P02", ("b",), "el", ("Γιώργος",))]
+    searcher = Searcher(secret_names(people, languages=("lt", "el")), ("lt", "el"))
+    assert list(searcher.lines("su Petkumi\nPetkaus\nτου Γιώργου\n")) == [1, 2, 3]
+
+
+def test_ages_and_counts_do_not_cry_wolf_and_dates_with_a_year_do() -> None:
+    key = {"placeholders": {"[aged 13-15]": ["fifteen", "15"], "[number 1]": ["2", "two children"],
+                            "[date 1]": ["3 March 2019", "2019"], "[organisation 1]": ["Larkfield School"]}}  # fmt: skip
+    searcher = Searcher(secret_names([], key))
+    assert searcher.lines("fifteen of 20\ntwo people, 2 children\nin 2019\n3 March 2019\nlarkfield school") == {
+        4: EXACT,
+        5: EXACT,
+    }
+
+
+def test_it_is_fast_enough_for_every_release() -> None:
+    """A book of 200,000 words beside 5,000 surfaces: no search a surface, or it would take minutes."""
+    surfaces = {f"zq{number:05d}name".translate(str.maketrans("0123456789", "abcdefghij")) for number in range(5000)}
+    searcher = Searcher(surfaces)
+    start = time.process_time()
+    assert searcher.lines("she went to the house by the river\n" * 25_000) == {}
+    assert time.process_time() - start < 60
+
+
+def test_a_leak_says_its_place_in_words() -> None:
+    assert Leak(Path("a"), 0).place == "its name"
+    assert Leak(Path("a"), 3, "page 2").place == "page 2, line 3"
+
+
+def test_a_name_of_ordinary_words_is_met_with_its_capitals() -> None:
+    surfaces = secret_names([], {"placeholders": {"[school 1]": ["Private School"], "[place 1]": ["Harrowmere Road"]}})
+    searcher = Searcher(surfaces)
+    assert searcher.lines("a private school\nthe Private School\nthe PRIVATE SCHOOL\nharrowmere road") == {
+        2: EXACT, 3: EXACT, 4: EXACT
+    }  # fmt: skip
