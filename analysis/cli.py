@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import check
+from .commands import check, key, withdraw
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -23,6 +23,8 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(check.app)
+app.add_typer(key.app)
+app.add_typer(withdraw.app)
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")

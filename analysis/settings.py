@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 Role = Literal["participant", "interviewer", "other"]
 LanguageCode = Literal["en", "fr", "de", "nl", "it", "es", "el", "lt"]
@@ -18,7 +18,14 @@ class _Table(BaseModel):
 class KeySettings(_Table):
     """Who can open the key."""
 
-    recipients: tuple[AgeRecipient, ...] = Field(min_length=1)
+    recipients: tuple[AgeRecipient, ...] = ()
+    destroyed: bool = False
+
+    @model_validator(mode="after")
+    def _for_somebody(self) -> KeySettings:
+        if not (self.recipients or self.destroyed):
+            raise ValueError("name at least one recipient, or the key could never be opened")
+        return self
 
 
 class ModelSettings(_Table):

@@ -33,6 +33,8 @@ codebook = "grooming-and-missing"
 [key]
 # The public keys that may open secure/key.age. Each opens it alone.
 recipients = ["{recipient}"]
+# Whether the way back is gone for good. `interviews key destroy` writes true here, and no key is made any more.
+destroyed = false
 
 [models]
 # The model that turns speech into vectors for the topic model: a pack by name (see `interviews models`), or the path

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pyrage
 
 from .errors import InputError
+
+_AGE = b"age-encryption.org/"  # how every age file starts
 
 
 def new_identity() -> tuple[str, str]:
@@ -50,3 +53,43 @@ def open_key(sealed: bytes, identity: str) -> dict[str, Any]:
             remedy="check that the identity is this study's and that key.age is whole; the corpus works without it",
         ) from None
     return key
+
+
+def read_identity(path: Path, ask: Callable[[], str]) -> str:
+    """The identity in a file, unlocked when it is under a passphrase.
+
+    Parameters
+    ----------
+    path : Path
+    ask : callable
+        Gives the passphrase; only called when one is needed.
+
+    Raises
+    ------
+    InputError
+        When the file is none, or the passphrase is wrong.
+    """
+    data = path.read_bytes()
+    if data.startswith(_AGE):
+        try:
+            data = pyrage.passphrase.decrypt(data, ask())
+        except pyrage.DecryptError:
+            raise InputError("this passphrase does not open the identity", path=path) from None
+    try:
+        lines = data.decode("utf-8").split()
+    except UnicodeDecodeError:
+        lines = []
+    secrets = [line for line in lines if line.startswith("AGE-SECRET-KEY-")]
+    if len(secrets) != 1:
+        raise InputError("this file holds no identity", path=path, remedy="it is the file that `interviews new` wrote")
+    return secrets[0]
+
+
+def lock_identity(identity: str, passphrase: str) -> bytes:
+    """The identity under a passphrase, as an age file (scrypt)."""
+    return pyrage.passphrase.encrypt(f"{identity}\n".encode(), passphrase)
+
+
+def recipient_of(identity: str) -> str:
+    """The public recipient that belongs to an identity."""
+    return str(pyrage.x25519.Identity.from_str(identity.strip()).to_public())

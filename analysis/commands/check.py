@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from .key import ask_passphrase
 from .telling import StudyFolder, plain_errors
 
 app = typer.Typer()
@@ -26,7 +27,7 @@ def check(
         from ..stages import check as check_files
         from ..study import open_study
 
-        searched, leaks = check_files(open_study(study), paths, identity)
+        searched, leaks = check_files(open_study(study), paths, identity, ask_passphrase)
     for leak in leaks[:_SHOWN]:
         typer.echo(f"{leak.path}: {leak.place}: a name, {leak.kind}")
     if len(leaks) > _SHOWN:

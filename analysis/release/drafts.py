@@ -48,6 +48,7 @@ def release_drafts(study: Study, people: Iterable[Participant], to: Path, identi
         raise InputError(f"a name that must not leave stands here ({len(leaks)} places in all); nothing was released",
                          path=first.path, line=first.line or None,
                          remedy="add a decision for it, then run again")  # fmt: skip
+    _clear(to)
     written: list[Path] = []
     for draft in drafts:
         target = to / draft.relative_to(study.work)
@@ -60,3 +61,14 @@ def release_drafts(study: Study, people: Iterable[Participant], to: Path, identi
     }
     write_whole(to / "manifest.json", (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode())
     return [*written, to / "manifest.json"]
+
+
+def _clear(to: Path) -> None:
+    """Take away what an earlier release wrote here, and the mark that it was stale."""
+    try:
+        names = json.loads((to / "manifest.json").read_bytes())["files"]
+    except (OSError, ValueError, KeyError):
+        names = []
+    for path in (to / "STALE.txt", *(to / name for name in names)):
+        if to.resolve() in path.resolve().parents:
+            path.unlink(missing_ok=True)

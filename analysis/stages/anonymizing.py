@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import anonymizer
@@ -34,11 +35,13 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
         When a file of the study has a mistake; nothing is written then.
     """
     settings = study.settings
+    if settings.key.destroyed and not files_below(study.raw):
+        return Outcome("anonymize", False, notes=["the raw interviews were destroyed: the corpus stays as it is"])
     raw_files(study.raw)
     decisions = read_decisions(study.decisions)
     notes = _guess_participants(study) if not people_of(study) else []
     inputs = _anonymize_inputs(study)
-    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _sealed_for(study):
+    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _is_sealed(study):
         return Outcome("anonymize", False)
     people = people_of(study)
     transcripts = read_all(study.raw, people, study.participants)
@@ -71,22 +74,27 @@ def _files(study: Study, result: Anonymised) -> tuple[dict[Path, bytes], dict[Pa
     public = {study.corpus / f"{i}.jsonl": corpus_lines(turns) for i, turns in result.corpus.items()}
     private = {secure / "offsets" / f"{i}.json": offset_table(result.offsets[i]) for i in result.corpus}
     private[secure / "to_review.csv"] = result.review
-    private[study.key] = seal_key(result.key, study.settings.key.recipients)
-    private[_sealed(study)] = _recipients(study)
+    if not study.settings.key.destroyed:
+        private[study.key] = seal_key(result.key, study.settings.key.recipients)
+        private[sealed_for(study)] = recipient_lines(study.settings.key.recipients)
     return public, private
 
 
-def _sealed(study: Study) -> Path:
+def sealed_for(study: Study) -> Path:
     """Where it is written for whom the key was sealed last; the key itself does not tell."""
     return study.key.with_suffix(".recipients")
 
 
-def _recipients(study: Study) -> bytes:
-    return "".join(f"{recipient}\n" for recipient in sorted(study.settings.key.recipients)).encode()
+def recipient_lines(recipients: Iterable[str]) -> bytes:
+    """What is written there."""
+    return "".join(f"{recipient}\n" for recipient in sorted(recipients)).encode()
 
 
-def _sealed_for(study: Study) -> bool:
-    return _sealed(study).is_file() and _sealed(study).read_bytes() == _recipients(study)
+def _is_sealed(study: Study) -> bool:
+    if study.settings.key.destroyed:
+        return True
+    wanted = recipient_lines(study.settings.key.recipients)
+    return sealed_for(study).is_file() and sealed_for(study).read_bytes() == wanted
 
 
 def _anonymize_inputs(study: Study) -> str:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from anonymizer.key import open_key
-
 from ..errors import InputError
 from ..freshness import files_below
 from ..release import Leak, find_leaks, secret_names
 from ..study import Study
 from .keeping import people_of
+from .keys import Ask, key_of
 
 
-def check(study: Study, paths: Iterable[Path], identity: Path | None = None) -> tuple[int, list[Leak]]:
+def check(study: Study, paths: Iterable[Path], identity: Path | None = None, ask: Ask = str) -> tuple[int, list[Leak]]:
     """Search files and folders for every surface the study keeps secret.
 
     Parameters
@@ -24,6 +23,8 @@ def check(study: Study, paths: Iterable[Path], identity: Path | None = None) -> 
         Files, and folders with all that is in them.
     identity : Path, optional
         The file that opens the key; without it only the names listed in participants.csv are searched for.
+    ask : callable, optional
+        Gives the passphrase of a locked identity.
 
     Returns
     -------
@@ -37,7 +38,7 @@ def check(study: Study, paths: Iterable[Path], identity: Path | None = None) -> 
         When a path does not exist, a file cannot be looked into, or the key does not open.
     """
     files = [file for path in paths for file in ([path] if path.is_file() else _within(path))]
-    key = open_key(study.key.read_bytes(), identity.read_text("utf-8")) if identity else None
+    key = key_of(study, identity, ask) if identity else None
     languages = study.settings.languages
     return len(files), find_leaks(files, secret_names(people_of(study), key, languages), languages)
 
