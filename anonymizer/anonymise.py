@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .decisions import Decision, write_table
+from .decisions import COLUMNS, Conflict, Decision, write_table
 from .detection import Interview, Progress, detect
 from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
 from .known import Known
 from .replacement import Swap, swap
 
-REVIEW_COLUMNS = ("surface", "decision", "category", "relation", "placeholder", "mentions", "interviews", "context")
+# the first six as in decisions.csv, so that a row can be copied
+REVIEW_COLUMNS = (*COLUMNS[:6], "mentions", "interviews", "context")
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class Anonymised:
     def open(self) -> int:
         """How many entities wait for a decision."""
         return sum(entity.open for entity in self.entities)
+
+    @property
+    def conflicts(self) -> list[Conflict]:
+        """Decisions that cannot all hold, each once."""
+        return sorted({conflict for entity in self.entities for conflict in entity.conflicts})
 
 
 def anonymise(

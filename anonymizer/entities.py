@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .decisions import KEEP, Decision
+from .categories import risk
+from .decisions import KEEP, MERGE, Conflict, Decision, agree
 from .detection import Detection, Interview
 from .detectors.words import words_of
+from .found import Found, found_in
 from .languages import language_for
 from .lexicon import fold
+from .merging import merged_ids, split_off
 from .mentions import AGE, NUMBER, ORGANISATION, PERSON, REPLACE, REVIEW, WORD, Mention
 from .numbers import value_of
 
@@ -29,22 +32,6 @@ _BANDS = (
     (65, 74),
     (75, 130),
 )
-# What singles someone out most is reviewed first.
-_RISK = {
-    PERSON: 0,
-    "handle": 1,
-    "contact": 1,
-    "code": 1,
-    "place": 2,
-    ORGANISATION: 3,
-    "date": 4,
-    AGE: 5,
-    "amount": 6,
-    WORD: 7,
-    NUMBER: 8,
-}
-
-
 @dataclass
 class Entity:
     """One person, place or thing.
@@ -63,6 +50,8 @@ class Entity:
         What a person decided.
     placeholder : str
         What stands in its place, with brackets; "" when it is kept.
+    conflicts : list of Conflict
+        Decisions about it that cannot all hold.
     """
 
     id: str
@@ -74,6 +63,7 @@ class Entity:
     places: list[tuple[str, int, Mention]] = field(default_factory=list)
     decision: Decision | None = None
     placeholder: str = ""
+    conflicts: list[Conflict] = field(default_factory=list)
 
     @property
     def open(self) -> bool:
@@ -109,16 +99,19 @@ def gather_entities(
     list of Entity
         In order of first appearance.
     """
+    rows = split_off(list(found_in(interviews, detection)), decisions)
+    first = {row.id: row for row in reversed(rows)}
+    said = {row.id: d.relation for row in rows if (d := decisions.get(fold(row.surface))) and d.relation}
+    relations = {id: one.relation for id, one in detection.known.items()} | said
+    joined, conflicts = merged_ids(rows, decisions, relations)
     entities: dict[str, Entity] = {}
-    for interview in interviews:
-        for number, turn in enumerate(interview.transcript.turns):
-            for mention in detection.mentions[interview.id][number]:
-                surface = " ".join(turn.text[mention.start : mention.end].split())
-                id = mention.entity or f"{mention.category}/{_key(surface)}"
-                entity = entities.setdefault(id, _entity(id, mention, interview, detection))
-                entity.tier = REPLACE if REPLACE in (entity.tier, mention.tier) else REVIEW
-                entity.surfaces[surface] += 1
-                entity.places.append((interview.id, number, mention))
+    for row in rows:
+        id = joined.get(row.id, row.id)
+        entity = entities.setdefault(id, _entity(id, first[id], detection))
+        entity.conflicts += conflicts.pop(row.id, ())
+        entity.tier = REPLACE if REPLACE in (entity.tier, row.mention.tier) else REVIEW
+        entity.surfaces[row.surface] += 1
+        entity.places.append((row.interview, row.turn, row.mention))
     counts: Counter[str] = Counter()
     for entity in entities.values():
         _decide(entity, decisions)
@@ -126,21 +119,19 @@ def gather_entities(
     return list(entities.values())
 
 
-def _key(surface: str) -> str:
-    return " ".join(word.folded for word in words_of(surface)) + "".join(c for c in surface if c.isdigit())
-
-
-def _entity(id: str, mention: Mention, interview: Interview, detection: Detection) -> Entity:
+def _entity(id: str, row: Found, detection: Detection) -> Entity:
     known = detection.known.get(id)
     relation = known.relation if known else ""
-    return Entity(id, known.category if known else mention.category, mention.tier, relation, interview.language)
+    return Entity(id, known.category if known else row.mention.category, row.mention.tier, relation, row.language)
 
 
 def _decide(entity: Entity, decisions: Mapping[str, Decision]) -> None:
-    found = [decisions[key] for surface in sorted(entity.surfaces) if (key := fold(surface)) in decisions]
-    if found:
-        # when decisions about two surfaces of one entity differ, the one that hides more counts
-        entity.decision = min(found, key=lambda d: (d.decision == KEEP, d.surface))
+    found = [decisions[key] for key in sorted({fold(surface) for surface in entity.surfaces}) if key in decisions]
+    # what was merged follows what was decided about the entity that it joined
+    if found := [one for one in found if one.decision != MERGE] or found:
+        entity.decision, problem = agree(found)
+        if problem and len(found) > 1:
+            entity.conflicts.append(Conflict(problem, entity.decision.rows))
         entity.category = entity.decision.category or entity.category
         entity.relation = entity.decision.relation or entity.relation
 
@@ -188,11 +179,11 @@ def placeholders_by_turn(entities: Sequence[Entity]) -> dict[tuple[str, int], li
 
 def review_rows(
     entities: Sequence[Entity], interviews: Sequence[Interview], around: int = 40
-) -> Iterator[tuple[str, str, str, str, str, int, str, str]]:
+) -> Iterator[tuple[str, str, str, str, str, str, int, str, str]]:
     """The entities that wait for a decision, most risky first, one row each with a context to decide by."""
     texts = {interview.id: interview.texts for interview in interviews}
     waiting = [entity for entity in entities if entity.open]
-    for entity in sorted(waiting, key=lambda e: (_RISK[e.category], -len(e.places), e.id)):
+    for entity in sorted(waiting, key=lambda e: (risk(e.category), -len(e.places), e.id)):
         interview, turn, mention = entity.places[0]
         text = texts[interview][turn]
         context = " ".join(text[max(0, mention.start - around) : mention.end + around].split())
@@ -201,6 +192,7 @@ def review_rows(
             "",
             entity.category,
             entity.relation,
+            "",
             "",
             len(entity.places),
             ";".join(entity.interviews),

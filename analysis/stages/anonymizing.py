@@ -6,7 +6,7 @@ from pathlib import Path
 
 import anonymizer
 from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
-from anonymizer.decisions import read_decisions
+from anonymizer.decisions import decision_files, decision_rows, merge_decisions
 from anonymizer.files import write_whole
 from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
@@ -35,7 +35,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     """
     settings = study.settings
     raw_files(study.raw)
-    decisions = read_decisions(study.decisions)
+    decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
     inputs = _anonymize_inputs(study)
     if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _sealed_for(study):
@@ -60,6 +60,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
         if name_pack(language) is None
     ]
     notes += guesses
+    notes += [str(conflict) for conflict in sorted({*conflicts, *result.conflicts})]
     notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
                  " look through secure/to_review.csv and write decisions into secure/decisions.csv")  # fmt: skip
     return Outcome("anonymize", True, written, notes)
@@ -90,7 +91,7 @@ def _sealed_for(study: Study) -> bool:
 
 
 def _anonymize_inputs(study: Study) -> str:
-    tables = [path for path in (study.participants, study.decisions) if path.exists()]
+    tables = [*([study.participants] if study.participants.exists() else []), *decision_files(study.decisions)]
     settings, models = study.settings, [pack.name for pack in PACKS if pack.installed]
     code = files_below(Path(anonymizer.__file__).parent)
     return fingerprint([*files_below(study.raw), *tables, *code], settings.roles, settings.languages,

@@ -158,7 +158,7 @@ def test_what_nobody_looked_at_is_masked_and_waits() -> None:
     entities, interviews = gather(texts)
     assert placeholders(entities) == {"Zelvany": UNREVIEWED, "417": UNREVIEWED}
     assert all(entity.open for entity in entities)
-    assert [(row[0], row[2], row[5], row[6], row[7]) for row in review_rows(entities, interviews)] == [
+    assert [(row[0], row[2], row[6], row[7], row[8]) for row in review_rows(entities, interviews)] == [
         ("Zelvany", "word", 1, "P01", "Zelvany 417"),
         ("417", "number", 1, "P01", "Zelvany 417"),
     ]
