@@ -13,8 +13,8 @@ from .detectors.words import words_of
 from .found import Found, found_in
 from .languages import language_for
 from .lexicon import fold
-from .merging import merged_ids, split_off
 from .mentions import AGE, NUMBER, ORGANISATION, PERSON, REPLACE, REVIEW, WORD, Mention
+from .merging import merged_ids, split_off
 from .numbers import value_of
 
 UNREVIEWED = "[unreviewed]"
