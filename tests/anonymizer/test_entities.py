@@ -134,7 +134,7 @@ def test_two_ages_of_one_band_look_alike() -> None:
         ("Orlemond", "organisation", "[organisation 1]"),
         ("Orlemond", "place", "[place 1]"),
         ("3 May 1999", "date", "[date 1]"),
-        ("£40", "amount", "[amount 1]"),
+        ("two or three hundred quid", "amount", "[amount 1]"),
         ("xX_Blaze_Xx", "handle", "[handle 1]"),
         ("a@example.org", "contact", "[contact 1]"),
         ("Zelvany", "word", "[detail 1]"),
