@@ -21,6 +21,16 @@ class KeySettings(_Table):
     recipients: tuple[AgeRecipient, ...] = Field(min_length=1)
 
 
+class AnonymiseSettings(_Table):
+    """How identifiers are replaced."""
+
+    placeholders: Literal["interview"] | LanguageCode = "interview"
+    style: Literal["placeholder", "pseudonym"] = "placeholder"
+    dates: Literal["shift", "mask"] = "shift"
+    age_band: int = Field(default=0, ge=0, le=25)
+    population: int = Field(default=1_000_000, ge=0)
+
+
 class ModelSettings(_Table):
     """Which models."""
 
@@ -49,6 +59,7 @@ class Settings(_Table):
     codebook: str = "grooming-and-missing"
     roles: dict[str, Role] = {}
     key: KeySettings
+    anonymise: AnonymiseSettings = AnonymiseSettings()
     models: ModelSettings = ModelSettings()
     topics: TopicSettings = TopicSettings()
     figures: FigureSettings = FigureSettings()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .detectors.words import words_of
 from .mentions import Mention
+from .transcript import PARTICIPANT
 
 if TYPE_CHECKING:
     from .detection import Detection, Interview
@@ -62,3 +63,9 @@ def entity_id(category: str, surface: str) -> str:
     """
     digits = "".join(c for c in surface if c.isdigit())
     return f"{category}/{' '.join(word.folded for word in words_of(surface))}{digits}"
+
+
+def participant_of(interview: Interview) -> str:
+    """Whose interview it is: its one participant's, or its own where several speak."""
+    speaking = {turn.speaker for turn in interview.transcript.turns if turn.role == PARTICIPANT}
+    return speaking.pop() if len(speaking) == 1 else interview.id

@@ -10,38 +10,37 @@ from .lexicon import fold
 
 # A full name, then its short forms; all languages in one table, because people move.
 _TABLE = """
-    katherine kate katie kathy kat kitty / elizabeth liz lizzie beth betty eliza lisa elsie libby / william will bill billy
-    liam willem wim / robert rob bob bobby robbie bert / richard rick dick richie ricky / james jim jimmy jamie
-    john jack johnny / margaret maggie meg peggy greta margot / michael mike mick mickey micky / thomas tom tommy
-    daniel dan danny / samuel sam sammy / samantha sam sammy / alexander alex sasha xander sandro alekos / alexandra alex
-    sasha sandra / joseph joe joey jef sepp beppe giuseppe / edward ed eddie ted ned / anthony tony anton / andrew andy
-    drew / charles charlie chuck / christopher chris kit / christine chris chrissie tina / patricia pat patty trish
-    patrick pat paddy / rebecca becky becca / jennifer jen jenny / jessica jess jessie / susan sue susie suzy
-    deborah deb debbie / victoria vicky tori / nicholas nick nicky niko / nicole nicky niki / matthew matt matty
-    benjamin ben benny / joshua josh / david dave davy / stephen steve stevie / peter pete / raymond ray / keith keef
-    jacqueline jackie / barbara barb babs / dorothy dot dottie dolly / eleanor ellie nell nora / isabella bella izzy isa
-    abigail abby gail / caroline caz carrie caro / timothy tim timmy / gregory greg / jonathan jon jonny / natalie nat
-    theodore ted theo / frederick fred freddie frits fritz / henry harry hank henri / lawrence larry / ronald ron ronnie
-    françois fanfan / véronique véro / sébastien seb / dominique dom / frédéric fred / isabelle isa / stéphanie steph fanny
-    johannes hans jan hannes johan / friedrich fritz / wilhelm willi / josef sepp jupp / heinrich heinz heiner / ulrich uli
-    katharina kathi käthe / elisabeth liesl lisa elli els liesbeth bep / margarete gretel grete gretchen / susanne susi
-    hendrik henk / cornelis kees cor / gerardus gerard ger / maria mia marie ria marijke mieke miet / petronella nel nelleke
-    francesco franco cecco checco / giovanni gianni vanni nino / luigi gigi / domenico mimmo / giuseppina pina / teresa
-    resi / vincenzo enzo / lorenzo renzo / francesca franca / francisco paco curro fran pancho / josé pepe / dolores lola
-    maría mari / ignacio nacho / enrique quique / manuel manolo / rosario charo / mercedes merche / concepción concha
-    conchita / eduardo edu / antonio toni toño antonis tonio / guillermo guille
-    γεώργιος γιώργος γιωργάκης / κωνσταντίνος κώστας ντίνος κωστής / ιωάννης γιάννης γιαννάκης / δημήτριος δημήτρης μήτσος
-    μίμης / αικατερίνη κατερίνα καίτη / ελένη λένα λενιώ / παναγιώτης πάνος τάκης / βασίλειος βασίλης / ευαγγελία εύα λίτσα
-    νικόλαος νίκος / ευάγγελος βαγγέλης / αθανάσιος θανάσης νάσος / σταυρούλα βούλα / μαρία μαίρη μαριώ
-    vytautas vytas vytukas / jonas joniukas jonelis / katerina kotryna kotrynėlė / aleksandras aleksas / eglė eglutė
+    katherine kate katie kathy kat kitty / elizabeth liz lizzie beth betty eliza lisa elsie libby / william will
+    bill billy liam willem wim / robert rob bob bobby robbie bert / richard rick dick richie ricky / james jim jimmy
+    jamie / john jack johnny / margaret maggie meg peggy greta margot / michael mike mick mickey micky / thomas tom
+    tommy / daniel dan danny / samuel sam sammy / samantha sam sammy / alexander alex sasha xander sandro alekos /
+    alexandra alex sasha sandra / joseph joe joey jef / giuseppe beppe peppe / edward ed eddie ted ned / anthony
+    tony anton / andrew andy drew / charles charlie chuck / christopher chris kit / christine chris chrissie tina /
+    patricia pat patty trish / patrick pat paddy / rebecca becky becca / jennifer jen jenny / jessica jess jessie /
+    susan sue susie suzy / deborah deb debbie / victoria vicky tori / nicholas nick nicky niko / nicole nicky niki /
+    matthew matt matty / benjamin ben benny / joshua josh / david dave davy / stephen steve stevie / peter pete /
+    raymond ray / keith keef / jacqueline jackie / barbara barb babs / dorothy dot dottie dolly / eleanor ellie nell
+    nora / isabella bella izzy isa / abigail abby gail / caroline caz carrie caro / timothy tim timmy / gregory greg
+    / jonathan jon jonny / natalie nat / theodore ted theo / frederick fred freddie / frederik frits / henry harry
+    hank / lawrence larry / ronald ron ronnie / françois fanfan / véronique véro / sébastien seb / dominique dom /
+    frédéric fred / isabelle isa / stéphanie steph fanny / johannes hans jan hannes johan / friedrich fritz /
+    wilhelm willi / josef sepp jupp / heinrich heinz heiner / ulrich uli / katharina kathi käthe / elisabeth liesl
+    lisa elli els liesbeth bep / margarete gretel grete gretchen / susanne susi / hendrik henk / cornelis kees cor /
+    gerardus gerard ger / maria mia mieke miet marijke / petronella nel nelleke / francesco franco cecco / giovanni
+    gianni vanni nino / luigi gigi / domenico mimmo / giuseppina pina / vincenzo enzo / lorenzo renzo / francesca
+    franca / francisco paco curro fran / josé pepe / dolores lola / ignacio nacho / enrique quique / manuel manolo /
+    rosario charo / mercedes merche / concepción concha conchita / eduardo edu / antonio toni toño / guillermo
+    guille / γεώργιος γιώργος / κωνσταντίνος κώστας ντίνος κωστής / ιωάννης γιάννης / δημήτριος δημήτρης μήτσος
+    μίμης / αικατερίνη κατερίνα καίτη / ελένη λένα λενιώ / παναγιώτης πάνος τάκης / βασίλειος βασίλης / ευαγγελία
+    εύα λίτσα / νικόλαος νίκος / ευάγγελος βαγγέλης / αθανάσιος θανάσης νάσος / σταυρούλα βούλα / vytautas vytas /
+    kotryna katerina / aleksandras aleksas
 """
 
 
 @cache
 def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = defaultdict(set)
-    groups = " / ".join(_TABLE.split("\n")).split("/")
-    for number, group in enumerate(groups):
+    for number, group in enumerate(_TABLE.split("/")):
         for name in group.split():
             found[fold(name)].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}
@@ -51,8 +50,8 @@ def _groups() -> dict[str, frozenset[int]]:
 _ENDINGS = tuple(
     fold(ending)
     for ending in words(
-        "y ie ey i ette otte ou chen lein el erl je tje ke eke ino ina etto etta uccio uccia ito ita ulis elis ele ute yte"
-        " utis ουλα ιτσα ακης ακι"
+        "y ie ey i ette otte ou chen lein el erl je tje ke eke ino ina etto etta uccio uccia ito ita ulis elis ele ute"
+        " yte utis ουλα ιτσα ακης ακι"
     )
 )
 

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from .detection import Detection, Interview
 from .detectors.words import words_of
-from .found import Found, entity_id
+from .found import Found, entity_id, participant_of
 from .hypocorisms import same_given_name
 from .known import Known, inflections
 from .languages import language_for
@@ -62,7 +62,36 @@ def joined_people(rows: Sequence[Found], interviews: Sequence[Interview], detect
     people = _people(pieced, detection.known)
     rows = [_set_apart(row, people[row.interview], detection.known) for row in pieced]
     people = _people(rows, detection.known)
-    return [_attached(row, people[row.interview], detection.known) for row in rows]
+    rows = [_attached(row, people[row.interview], detection.known) for row in rows]
+    return _apart_by_participant(rows, {one.id: participant_of(one) for one in interviews}, detection.known)
+
+
+def _apart_by_participant(
+    rows: Sequence[Found], participants: Mapping[str, str], known: Mapping[str, Known]
+) -> list[Found]:
+    """A single name is another person in another participant's interviews, unless it is listed for these."""
+    sure = {row.id for row in rows if row.mention.tier == REPLACE}
+    whose: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        whose[row.id].add(participants[row.interview])
+    by_full_name = {(row.interview, row.id) for row in rows if len(_tokens(row.surface, row.language)) > 1}
+    out: list[Found] = []
+    for row in rows:
+        shared = len(whose[row.id]) > 1 and row.id in sure and (row.interview, row.id) not in by_full_name
+        if shared and _may_be_another(row, known.get(row.id)):
+            [token] = _tokens(row.surface, row.language)
+            apart = row.of(f"{PERSON}/{token} of {participants[row.interview]}")
+            out.append(replace(apart, mention=replace(row.mention, tier=REPLACE)))  # sure once is sure everywhere
+        else:
+            out.append(row)
+    return out
+
+
+def _may_be_another(row: Found, one: Known | None) -> bool:
+    tokens = _tokens(row.surface, row.language)
+    if row.mention.category != PERSON or len(tokens) != 1 or not is_listed_name(tokens[0], row.language):
+        return False
+    return one is None or not one.listed or bool(one.interviews and row.interview not in one.interviews)
 
 
 def _pieced(
@@ -134,6 +163,8 @@ def _tokens(surface: str, code: str) -> tuple[str, ...]:
     language = language_for(code)
     skip = {fold(word) for word in (*language.titles, *language.kin)}
     words = [word.folded for word in words_of(surface) if word.folded not in skip]
+    if len(words) > 2 and all(len(word) == 1 for word in words):
+        return ("".join(words),)  # spelled out
     return tuple(words[:-1] if len(words) > 1 and words[-1] == "s" else words)
 
 
@@ -144,7 +175,9 @@ def _set_apart(row: Found, people: Sequence[_Person], known: Mapping[str, Known]
     if one is None or one.category != PERSON or len(tokens) < 2 or not _may_be_name(tokens[0], row.language):
         return row
     names = [_tokens(name, one.language) for name in one.names]
-    if not any(len(name) > 1 for name in names) or any(_same_first(tokens[0], t, one.language) for n in names for t in n):
+    if not any(len(name) > 1 for name in names) or any(
+        _same_first(tokens[0], t, one.language) for n in names for t in n
+    ):
         return row
     mine = [p for p in people if p.id != one.id and any(_same_first(tokens[0], given, p.language) for given in p.given)]
     fitting = [p for p in mine if not p.surnames or tokens[-1] in p.surnames]
@@ -162,7 +195,7 @@ def _same_first(one: str, other: str, code: str) -> bool:
 
 
 def _slip(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= 5 and OSA.distance(one, other, score_cutoff=1) <= 1
+    return one[0] == other[0] and min(len(one), len(other)) >= 4 and OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _attached(row: Found, people: Sequence[_Person], known: Mapping[str, Known]) -> Found:

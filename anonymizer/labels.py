@@ -66,6 +66,8 @@ class Gazetteer:
 
 def label_of(entity: Entity, rules: Rules, names: Hidden, gazetteer: Gazetteer) -> Label:
     """The label of an entity that is hidden and about which no words of its own were decided."""
+    if entity.id.startswith("participant/"):
+        return Label("", "", lambda _, __: entity.id.removeprefix("participant/"))
     if entity.category == AGE:
         return _age(entity, rules.age_width)
     if entity.category == MONEY:
@@ -75,13 +77,27 @@ def label_of(entity: Entity, rules: Rules, names: Hidden, gazetteer: Gazetteer) 
         relation = entity.relation
         return Label(relation, entity.id, lambda code, n: wording_for(code).relation(relation) + n, always=False)
     if entity.category == ORGANISATION:
-        heads = language_for(entity.language).organisations
-        kinds = [heads[word.text.lower()] for word in words_of(entity.name) if word.text.lower() in heads]
+        kinds = _heads(entity)
         return plain(kinds[-1] if kinds else ORGANISATION, entity.id)
+    if entity.category == PLACE and (kind := _house(entity)):
+        return plain(kind, entity.id)
     if entity.category == PLACE:
         found = {gazetteer.places[surface] for surface in entity.surfaces if surface in gazetteer.places}
         return _place(found.pop(), rules, names, gazetteer) if len(found) == 1 else plain(PLACE, entity.id)
     return plain(entity.category, entity.id)
+
+
+def _heads(entity: Entity) -> list[str]:
+    """The kinds of organisation that the words of a name speak of, in order."""
+    heads = language_for(entity.language).organisations
+    return [kind for word in words_of(entity.name) if (kind := heads.get(word.text.lower(), ""))]
+
+
+def _house(entity: Entity) -> str:
+    """The kind of organisation that a place is by its head: "hôpital de Valmont" is a hospital."""
+    words, language = words_of(entity.name), language_for(entity.language)
+    head = words[0 if language.head_first else -1].text.lower() if len(words) > 1 else ""
+    return language.organisations.get(head, "")
 
 
 def _tells(entity: Entity, names: Hidden) -> bool:

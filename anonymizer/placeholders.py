@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .decisions import GENERALISE, Conflict
 from .detection import Detection, Interview
 from .entity import UNREVIEWED, Entity
-from .found import Found
+from .found import Found, participant_of
 from .generalising.places import find_places
 from .generalising.shifting import shift_date, weeks_of, year_of
 from .hidden import Hidden
@@ -16,7 +16,6 @@ from .labels import Gazetteer, Label, label_of
 from .mentions import DATE, PERSON, PLACE
 from .pseudonyms import Pseudonyms, spoken_as
 from .rules import PSEUDONYM, SHIFT, Rules
-from .transcript import PARTICIPANT
 
 
 def put_placeholders(
@@ -47,7 +46,7 @@ class _Naming:
         self._hidden = Hidden(entities)
         self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
         self._gazetteer = self._looked_up([e for e in entities if e.category == PLACE and not (e.kept or e.open)])
-        self._weeks = {one.id: weeks_of(rules.secret, _who(one)) for one in interviews}
+        self._weeks = {one.id: weeks_of(rules.secret, participant_of(one)) for one in interviews}
         self._names = Pseudonyms(rules.secret, interviews, detection) if rules.style == PSEUDONYM else None
 
     def _looked_up(self, places: Sequence[Entity]) -> Gazetteer:
@@ -70,14 +69,12 @@ class _Naming:
         return [self._special(entity, row) or self._bracketed(label, row) for row in entity.rows]
 
     def _decided(self, entity: Entity) -> str:
-        """The words that a reviewer wrote, unless a name is in them; a participant is called by the study's label."""
+        """The words that a reviewer wrote, unless a name is in them."""
         words = entity.decision.placeholder.strip("[] ") if entity.decision else ""
         if words and entity.decision and self._hidden.within(words, entity):
             problem = "the words in placeholder hold a name; the toolkit's own stand in its place"
             entity.conflicts.append(Conflict(problem, entity.decision.rows))
-            words = ""
-        if not words and entity.id.startswith("participant/") and self._names is None:
-            return entity.id.removeprefix("participant/")
+            return ""
         return words
 
     def _special(self, entity: Entity, row: Found) -> str | None:
@@ -95,9 +92,3 @@ class _Naming:
         number = self._number(label.kind, label.identity) if label.kind else 0
         shown = f" {number}" if number > 1 or (number and label.always) else ""
         return f"[{label.words(self._rules.language_of(row.language), shown)}]"
-
-
-def _who(interview: Interview) -> str:
-    """Whose dates an interview's are: its one participant's, or the interview's own where several speak."""
-    speaking = {turn.speaker for turn in interview.transcript.turns if turn.role == PARTICIPANT}
-    return speaking.pop() if len(speaking) == 1 else interview.id

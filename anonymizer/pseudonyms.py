@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import regex
 from rapidfuzz.distance import OSA
 
 from .detection import Detection, Interview
@@ -23,7 +24,14 @@ _GENDERS = {
     FEMALE: "mother sister half-sister stepmother stepsister grandmother aunt daughter wife girlfriend",
     MALE: "father brother half-brother stepfather stepbrother grandfather uncle son husband boyfriend",
 }
-_ORDINARY = 3.5  # zipf: a name that is also a word ("Hope") would read as the word
+_TITLES = {
+    FEMALE: "mrs ms miss lady madame mme mlle frau mevrouw juffrouw signora signorina señora señorita κυρία κυρίας ponia",
+    MALE: "mr sir lord monsieur herr herrn meneer signor señor κύριος κύριο κυρίου ponas pono",
+}
+_ORDINARY = 4.0  # zipf: a name that is also a word ("Hope") would read as the word
+
+
+_AS_NAME = regex.compile(r"[\p{L}\p{M}.'’ -]+")
 
 
 @dataclass(frozen=True)
@@ -83,19 +91,33 @@ class Pseudonyms:
 
 
 def gender_of(entity: Entity) -> str:
-    """What the relation says, or the lists of given names where they agree; "" where they do not."""
+    """What the relation says, a title, or the lists of given names where they agree; "" where they do not."""
     for gender, relations in _GENDERS.items():
         if entity.relation in relations.split():
             return gender
+    titles = {fold(word.text) for surface in entity.surfaces for word in words_of(surface)[:1]}
+    said = [gender for gender, listed in _TITLES.items() if titles & {fold(title) for title in listed.split()}]
+    if len(said) == 1:
+        return said[0]
     found = {fold(word.text) for surface in entity.surfaces for word in _name_words(surface, entity.language)[:1]}
-    lists = {g: found & {fold(n) for n in _listed(entity.language, "first_names", g)} for g in (FEMALE, MALE)}
+    lists = {g: found & _folded(entity.language, g) for g in (FEMALE, MALE)}
     only = [gender for gender, names in lists.items() if names]
     return only[0] if len(only) == 1 else ""
 
 
 @cache
+def _folded(code: str, gender: str) -> frozenset[str]:
+    return frozenset(map(fold, _names(code, "first_names", gender)))
+
+
+@cache
 def _listed(code: str, kind: str, gender: str) -> tuple[str, ...]:
-    """Names of one word that a language's countries use (source: the Faker package's lists), sorted."""
+    """The names that may be drawn, sorted."""
+    return tuple(sorted(name for name in _names(code, kind, gender) if _plausible(name, code)))
+
+
+def _names(code: str, kind: str, gender: str) -> set[str]:
+    """Names that a language's countries use (source: the Faker package's lists)."""
     found: set[str] = set()
     for locale in language_for(code).name_locales:
         try:
@@ -104,7 +126,7 @@ def _listed(code: str, kind: str, gender: str) -> tuple[str, ...]:
             continue
         lists = [f"{kind}_{gender}", kind] if gender else [f"{kind}_{FEMALE}", f"{kind}_{MALE}", kind]
         found |= next((set(names) for name in lists if (names := getattr(provider, name, ()))), set())
-    return tuple(sorted(name for name in found if _plausible(name, code)))
+    return found
 
 
 def _plausible(name: str, code: str) -> bool:
@@ -120,8 +142,10 @@ def _name_words(surface: str, code: str) -> list[Word]:
     return words[:-1] if possessive else words
 
 
-def spoken_as(surface: str, name: Pseudonym, entity: Entity) -> str:
+def spoken_as(surface: str, name: Pseudonym, entity: Entity) -> str | None:
     """A pseudonym as the name was said: first name, surname or both, with its title, in its case.
+
+    None where it was not said as a name ("maya.t@example.org").
 
     Examples
     --------
@@ -130,14 +154,15 @@ def spoken_as(surface: str, name: Pseudonym, entity: Entity) -> str:
     "Mr Alan Pole's"
     """
     words = _name_words(surface, entity.language)
-    if not words:
-        return name.first
-    if all(len(word.text) == 1 for word in words):
+    if not 0 < len(words) <= 4 or not _AS_NAME.fullmatch(surface):
+        return None
+    if len(words) < 3 and all(len(word.text) == 1 for word in words):
         text = ". ".join(part[0] for part in (name.first, name.last)) + "." if len(words) > 1 else f"{name.first[0]}."
-    elif len(words) > 1:
+    elif len(words) > 1 and any(len(word.text) > 1 for word in words):
         text = f"{name.first} {name.last}"
-    else:
-        text = name.last if words[0].folded in _surnames(entity) else name.first
+    else:  # one word, or one that was spelled out
+        surname = words[0].folded in _surnames(entity) or _formal(surface[: words[0].start], entity.language)
+        text = name.last if surname else name.first
     text = text.upper() if surface.isupper() and len(surface) > 1 else text.lower() if surface.islower() else text
     end = surface[words[-1].end :]
     return _title(surface[: words[0].start], entity.language) + text + (end if fold(end) in ("'s", "'") else "")
@@ -146,6 +171,12 @@ def spoken_as(surface: str, name: Pseudonym, entity: Entity) -> str:
 def _title(before: str, code: str) -> str:
     known = {fold(word) for word in language_for(code).titles}
     return before if words_of(before) and all(word.folded in known for word in words_of(before)) else ""
+
+
+def _formal(before: str, code: str) -> bool:
+    """Whether a title goes with a surname: "Mrs", but not "Uncle"."""
+    kin = {fold(word) for word in language_for(code).kin}
+    return bool(_title(before, code)) and not any(word.folded in kin for word in words_of(before))
 
 
 def _surnames(entity: Entity) -> set[str]:

@@ -12,6 +12,8 @@ from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
 from anonymizer.packs import PACKS, name_pack
 from anonymizer.participants import write_participants
+from anonymizer.rules import Rules
+from anonymizer.secret import study_secret
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
@@ -37,6 +39,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     raw_files(study.raw)
     decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
+    study_secret(study.secret)
     inputs = _anonymize_inputs(study)
     if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _sealed_for(study):
         return Outcome("anonymize", False)
@@ -45,7 +48,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     interviews, people, guesses = with_roles(transcripts, people, settings.roles, settings.languages[0])
     result = anonymise(
         interviews, known_from(people, interviews), decisions,
-        lambda done, total: notify("reading interviews", done, total),
+        lambda done, total: notify("reading interviews", done, total), _rules(study),
     )  # fmt: skip
     public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
@@ -64,6 +67,12 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
                  " look through secure/to_review.csv and write decisions into secure/decisions.csv")  # fmt: skip
     return Outcome("anonymize", True, written, notes)
+
+
+def _rules(study: Study) -> Rules:
+    wanted = study.settings.anonymise
+    return Rules(wanted.placeholders, wanted.style, wanted.age_band, wanted.population, wanted.dates,
+                 study_secret(study.secret))  # fmt: skip
 
 
 def _files(study: Study, result: Anonymised) -> tuple[dict[Path, bytes], dict[Path, bytes]]:
@@ -91,11 +100,12 @@ def _sealed_for(study: Study) -> bool:
 
 
 def _anonymize_inputs(study: Study) -> str:
-    tables = [*([study.participants] if study.participants.exists() else []), *decision_files(study.decisions)]
+    files = [path for path in (study.participants, study.secret) if path.exists()]
+    tables = [*files, *decision_files(study.decisions)]
     settings, models = study.settings, [pack.name for pack in PACKS if pack.installed]
     code = files_below(Path(anonymizer.__file__).parent)
     return fingerprint([*files_below(study.raw), *tables, *code], settings.roles, settings.languages,
-                       models)  # fmt: skip
+                       settings.anonymise.model_dump(), models)  # fmt: skip
 
 
 def _guess_participants(study: Study) -> list[str]:

@@ -49,8 +49,9 @@ def find_places(names: Mapping[str, str]) -> dict[str, Place]:
     -------
     dict of str to Place
         By name. Left out is what GeoNames does not know (towns from 15,000 inhabitants on are in it), and what may be
-        one of several places: where towns of one name lie in several countries, the largest is meant only when none of the
-        others lies in a country of the interview's language, and it does, or is twenty times as large as the others.
+        one of several places: where towns of one name lie in several countries, the largest is meant only when none of
+        the others lies in a country of the interview's language, and it does, or is twenty times as large as they are.
+        Of other countries only cities count.
 
     Notes
     -----
@@ -85,6 +86,9 @@ def _one(towns: Iterable[tuple[int, Place]], code: str) -> Place | None:
     others = [(size, other) for size, other in ranked if other.country != place.country]
     home = language_for(code).phone_regions
     if any(other.country in home for _, other in others):
+        return None
+    # of far countries people name the cities; a small town there is somebody's nickname or an abbreviation
+    if place.country not in home and place.kind != "city":
         return None
     if others and place.country not in home and largest < _DOMINANT * sum(size for size, _ in others):
         return None

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 class Wording:
     """One language's words for placeholders.
 
-    Every word stands without an article and in the nominative, so that it reads after any article and preposition; where
-    the English word leaves the gender open, so does it ("ami(e)").
+    Every word stands without an article and in the nominative, so that it reads after any article and preposition;
+    where the English word leaves the gender open, so does it ("ami(e)").
 
     Attributes
     ----------
