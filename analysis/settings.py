@@ -51,6 +51,12 @@ class FigureSettings(_Table):
     small_cell: int = Field(default=3, ge=3, le=10)
 
 
+class ReleaseSettings(_Table):
+    """What is published, and under which identifiers."""
+
+    name: str = ""
+
+
 class Settings(_Table):
     """The whole of study.toml."""
 
@@ -63,6 +69,7 @@ class Settings(_Table):
     models: ModelSettings = ModelSettings()
     topics: TopicSettings = TopicSettings()
     figures: FigureSettings = FigureSettings()
+    release: ReleaseSettings = ReleaseSettings()
 
 
 def known_keys(table: list[str]) -> list[str]:

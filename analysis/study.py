@@ -64,6 +64,11 @@ seed = 20
 [figures]
 # A count of participants below this is not shown.
 small_cell = 3
+
+[release]
+# The name of the publication that the figures are made for. With a name, participants get identifiers of its own (R01,
+# R02, ...) in an order of its own, so that it cannot be joined with another publication; without, they keep theirs.
+name = ""
 """
 
 

@@ -175,11 +175,10 @@ def _set_apart(row: Found, people: Sequence[_Person], known: Mapping[str, Known]
     if one is None or one.category != PERSON or len(tokens) < 2 or not _may_be_name(tokens[0], row.language):
         return row
     names = [_tokens(name, one.language) for name in one.names]
-    if not any(len(name) > 1 for name in names) or any(
-        _same_first(tokens[0], t, one.language) for n in names for t in n
-    ):
+    same = any(_same_first(tokens[0], token, one.language) for name in names for token in name)
+    if same or not any(len(name) > 1 for name in names):
         return row
-    mine = [p for p in people if p.id != one.id and any(_same_first(tokens[0], given, p.language) for given in p.given)]
+    mine = [p for p in people if p.id != one.id and any(_same_first(tokens[0], g, p.language) for g in p.given)]
     fitting = [p for p in mine if not p.surnames or tokens[-1] in p.surnames]
     return row.of(fitting[0].id if len(fitting) == 1 else entity_id(PERSON, " ".join(tokens)))
 

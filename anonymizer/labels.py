@@ -141,7 +141,8 @@ def _place(place: Place, rules: Rules, names: Hidden, gazetteer: Gazetteer) -> L
         return Label(f"{kind} in {place.country}", identity, inside, always=False)
     if not region or any(names.within(region_name(region, code)) for code in LANGUAGES):
         return plain(kind, identity)
-    return Label(
-        f"{kind} in {region}", identity, always=False,
-        words=lambda code, n: wording_for(code).inside.format(wording_for(code).kind(kind) + n, region_name(region, code)),
-    )  # fmt: skip
+
+    def named(code: str, n: str) -> str:
+        return wording_for(code).inside.format(wording_for(code).kind(kind) + n, region_name(region, code))
+
+    return Label(f"{kind} in {region}", identity, named, always=False)

@@ -25,7 +25,7 @@ _GENDERS = {
     MALE: "father brother half-brother stepfather stepbrother grandfather uncle son husband boyfriend",
 }
 _TITLES = {
-    FEMALE: "mrs ms miss lady madame mme mlle frau mevrouw juffrouw signora signorina señora señorita κυρία κυρίας ponia",
+    FEMALE: "mrs ms miss lady madame mme mlle frau mevrouw juffrouw signora signorina señora señorita κυρία ponia",
     MALE: "mr sir lord monsieur herr herrn meneer signor señor κύριος κύριο κυρίου ponas pono",
 }
 _ORDINARY = 4.0  # zipf: a name that is also a word ("Hope") would read as the word

@@ -34,7 +34,7 @@ def study_secret(path: Path) -> bytes:
         secret = b""
     if len(secret) < _BYTES:
         raise InputError("this file does not hold the study's secret", path=path,
-                         remedy="restore it from a copy, or remove it: dates and pseudonyms are then drawn anew")  # fmt: skip
+                         remedy="restore it from a copy, or remove it: shifts are then drawn anew")  # fmt: skip
     return secret
 
 

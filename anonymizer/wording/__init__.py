@@ -19,7 +19,7 @@ WORDINGS: dict[str, Wording] = {
     one.code: one for one in (ENGLISH, FRENCH, GERMAN, DUTCH, ITALIAN, SPANISH, GREEK, LITHUANIAN)
 }
 
-__all__ = ["WORDINGS", "Wording", "english_relation", "wording_for"]
+__all__ = ["WORDINGS", "Wording", "english_relation", "english_word", "wording_for"]
 
 
 def wording_for(code: str) -> Wording:
@@ -44,3 +44,20 @@ def english_relation(relation: str) -> str:
     ('mother', 'mother', 'scout leader')
     """
     return _relations().get(relation.lower(), relation.lower())
+
+
+@cache
+def _words() -> dict[str, str]:
+    tables = [table for one in WORDINGS.values() for table in (one.kinds, one.relations)]
+    return {word: english for table in tables for english, word in table.items()}
+
+
+def english_word(word: str) -> str:
+    """The English for the words of any placeholder, as far as they are the toolkit's.
+
+    Examples
+    --------
+    >>> english_word("ami(e)"), english_word("detail"), english_word("scout leader")
+    ('friend', 'word', 'scout leader')
+    """
+    return _words().get(word, word)

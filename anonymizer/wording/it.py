@@ -26,7 +26,7 @@ ITALIAN = Wording(
         " religion:religione illness:malattia family:famiglia town:città city:grande_città country:paese school:scuola"
         " college:istituto_superiore university:università nursery:asilo hospital:ospedale clinic:ambulatorio church:chiesa"
         " mosque:moschea synagogue:sinagoga temple:tempio club:circolo association:associazione union:sindacato"
-        " band:gruppo_musicale company:azienda shop:negozio bank:banca hotel:albergo pub:pub café:bar"
+        " band:gruppo_musicale company:azienda shop:negozio bank:banca hotel:albergo pub:pub café:caffè"
         " restaurant:ristorante police:polizia court:tribunale council:comune committee:comitato care_home:casa_famiglia"
         " centre:centro theatre:teatro cinema:cinema museum:museo library:biblioteca gym:palestra station:stazione"
         " agency:agenzia charity:ente_benefico institute:istituto public_body:ente_pubblico"

@@ -27,7 +27,7 @@ def test_what_new_writes_can_be_read(tmp_path: Path) -> None:
 def test_every_key_of_the_settings_is_explained_in_what_new_writes() -> None:
     from analysis.settings import known_keys
 
-    for table in ([], ["key"], ["anonymise"], ["models"], ["topics"], ["figures"]):
+    for table in ([], ["key"], ["anonymise"], ["models"], ["topics"], ["figures"], ["release"]):
         for key in known_keys(table):
             assert f"\n{key} = " in GOOD or f"\n[{key}]" in GOOD, key
 

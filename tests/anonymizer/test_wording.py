@@ -31,3 +31,11 @@ def test_a_relation_is_the_same_in_every_language() -> None:
     for wording in WORDINGS.values():
         for english, word in wording.relations.items():
             assert english_relation(word.upper() if wording.code != "de" else word) == english
+
+
+def test_a_word_means_the_same_in_every_language_that_has_it() -> None:
+    meanings: dict[str, set[str]] = {}
+    for wording in WORDINGS.values():
+        for english, word in (*wording.relations.items(), *wording.kinds.items()):
+            meanings.setdefault(word, set()).add(english)
+    assert {word: found for word, found in meanings.items() if len(found) > 1} == {}
