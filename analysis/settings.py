@@ -28,6 +28,16 @@ class KeySettings(_Table):
         return self
 
 
+class AnonymiseSettings(_Table):
+    """How identifiers are replaced."""
+
+    placeholders: Literal["interview"] | LanguageCode = "interview"
+    style: Literal["placeholder", "pseudonym"] = "placeholder"
+    dates: Literal["shift", "mask"] = "shift"
+    age_band: int = Field(default=0, ge=0, le=25)
+    population: int = Field(default=1_000_000, ge=0)
+
+
 class ModelSettings(_Table):
     """Which models."""
 
@@ -48,6 +58,12 @@ class FigureSettings(_Table):
     small_cell: int = Field(default=3, ge=3, le=10)
 
 
+class ReleaseSettings(_Table):
+    """What is published, and under which identifiers."""
+
+    name: str = ""
+
+
 class Settings(_Table):
     """The whole of study.toml."""
 
@@ -56,9 +72,11 @@ class Settings(_Table):
     codebook: str = "grooming-and-missing"
     roles: dict[str, Role] = {}
     key: KeySettings
+    anonymise: AnonymiseSettings = AnonymiseSettings()
     models: ModelSettings = ModelSettings()
     topics: TopicSettings = TopicSettings()
     figures: FigureSettings = FigureSettings()
+    release: ReleaseSettings = ReleaseSettings()
 
 
 def known_keys(table: list[str]) -> list[str]:

@@ -36,6 +36,20 @@ recipients = ["{recipient}"]
 # Whether the way back is gone for good. `interviews key destroy` writes true here, and no key is made any more.
 destroyed = false
 
+[anonymise]
+# The language of the placeholders: "interview" for each interview's own ([mother] in one, [mère] in the next), or one
+# for all, such as "en".
+placeholders = "interview"
+# People as "placeholder" ([mother], [friend 2]), or as "pseudonym": a name that nobody in the study has.
+style = "placeholder"
+# Dates: "shift" moves those of each participant by one secret number of weeks, so that intervals and weekdays stay;
+# "mask" writes [date 1]. Mask them where people speak of public events whose date anybody can look up.
+dates = "shift"
+# How many years a band of ages is wide; 0 for bands that follow childhood (10-12, 13-15, 16-17, then by ten years).
+age_band = 0
+# A country is named ([town in Belgium]) when it has at least so many inhabitants; otherwise its continent is.
+population = 1000000
+
 [models]
 # The model that turns speech into vectors for the topic model: a pack by name (see `interviews models`), or the path
 # of a local sentence-transformers folder, seen from this folder.
@@ -52,6 +66,11 @@ seed = 20
 [figures]
 # A count of participants below this is not shown.
 small_cell = 3
+
+[release]
+# The name of the publication that the figures are made for. With a name, participants get identifiers of its own (R01,
+# R02, ...) in an order of its own, so that it cannot be joined with another publication; without, they keep theirs.
+name = ""
 """
 
 
@@ -84,6 +103,11 @@ class Study:
     def decisions(self) -> Path:
         """What people decided about entities."""
         return self.root / "secure" / "decisions.csv"
+
+    @property
+    def secret(self) -> Path:
+        """What the shift of dates, pseudonyms and the identifiers of a release are drawn from."""
+        return self.root / "secure" / "secret"
 
     @property
     def key(self) -> Path:

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .decisions import Decision, write_table
+from .decisions import COLUMNS, Conflict, Decision, write_table
 from .detection import Interview, Progress, detect
 from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
 from .known import Known
 from .replacement import Swap, swap
+from .rules import Rules
 
-REVIEW_COLUMNS = ("surface", "decision", "category", "relation", "placeholder", "mentions", "interviews", "context")
+# the first six as in decisions.csv, so that a row can be copied
+REVIEW_COLUMNS = (*COLUMNS[:6], "mentions", "interviews", "context")
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,18 @@ class Anonymised:
         """How many entities wait for a decision."""
         return sum(entity.open for entity in self.entities)
 
+    @property
+    def conflicts(self) -> list[Conflict]:
+        """Decisions that cannot all hold, each once."""
+        return sorted({conflict for entity in self.entities for conflict in entity.conflicts})
+
 
 def anonymise(
     interviews: Sequence[Interview],
     known: Iterable[Known],
     decisions: Mapping[str, Decision],
     progress: Progress | None = None,
+    rules: Rules | None = None,
 ) -> Anonymised:
     """Anonymise a study.
 
@@ -64,13 +72,15 @@ def anonymise(
         By folded surface.
     progress : callable, optional
         Called with (interviews done, interviews in all).
+    rules : Rules, optional
+        How the study wants its identifiers replaced.
 
     Returns
     -------
     Anonymised
         The same for the same arguments, byte for byte.
     """
-    entities = gather_entities(interviews, detect(interviews, known, progress), decisions)
+    entities = gather_entities(interviews, detect(interviews, known, progress), decisions, rules)
     placeholders = placeholders_by_turn(entities)
     corpus: dict[str, list[dict[str, Any]]] = {}
     offsets: dict[str, dict[int, list[Swap]]] = {}
@@ -93,8 +103,9 @@ def anonymise(
 def _key(entities: Sequence[Entity], originals: dict[str, dict[int, list[str]]]) -> dict[str, Any]:
     surfaces: dict[str, set[str]] = defaultdict(set)
     for entity in entities:
-        if entity.placeholder:
-            surfaces[entity.placeholder].update(entity.surfaces)
+        for row, shown in zip(entity.rows, entity.shown, strict=True):
+            if shown:
+                surfaces[shown].add(row.surface)
     return {"placeholders": {name: sorted(found) for name, found in surfaces.items()}, "originals": originals}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -14,6 +13,7 @@ from .known import Known, inflections
 from .languages import language_for
 from .lexicon import fold, zipf
 from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
+from .relations import relation_of
 
 if TYPE_CHECKING:
     from .detection import Interview
@@ -121,25 +121,3 @@ def _by_relation(
     for interview in sorted(where):
         groups[said.get(interview.split("-")[0], first)].add(interview)
     return groups
-
-
-@cache
-def _relation_patterns(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
-    called = r"(?:,| called| named|['’]s name (?:is|was)|,? (?:appelé|appelée|genaamd|di nome|vardu))?,? +$"
-    before = rf"(?<![\p{{L}}])(?P<kin>{kin}){called}"
-    after = rf"^,? (?:my|our|his|her|mon|ma|mijn|mia|mio|la mia|il mio|η|ο|mano) (?:\w+ )?(?P<kin>{kin})(?![\p{{L}}])"
-    return regex.compile(before, regex.IGNORECASE), regex.compile(after, regex.IGNORECASE)
-
-
-def relation_of(text: str, start: int, end: int, code: str) -> str:
-    """The relation that the words around a name give it, "" where they give none.
-
-    Examples
-    --------
-    >>> relation_of("So my sister Ellen rang", 13, 18, "en"), relation_of("Ellen, my aunt, rang", 0, 5, "en")
-    ('sister', 'aunt')
-    """
-    before, after = _relation_patterns(code)
-    found = before.search(text[max(0, start - 40) : start]) or after.search(text[end : end + 40])
-    return language_for(code).kin[found["kin"].lower()] if found else ""

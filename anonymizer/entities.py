@@ -1,100 +1,31 @@
-"""Entities: all mentions of one person, place or thing, in all interviews, and the placeholder that stands for them."""
+"""From mentions to entities: who is one person, what was decided, and what stands in whose place."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
-from .decisions import KEEP, Decision
+from .categories import risk
+from .decisions import MERGE, Conflict, Decision, agree
 from .detection import Detection, Interview
-from .detectors.words import words_of
-from .languages import language_for
+from .entity import UNREVIEWED, Entity
+from .found import Found, found_in
+from .joining import joined_people
 from .lexicon import fold
-from .mentions import AGE, NUMBER, ORGANISATION, PERSON, REPLACE, REVIEW, WORD, Mention
-from .numbers import value_of
+from .mentions import PERSON, REPLACE, REVIEW
+from .merging import merged_ids, split_off
+from .placeholders import put_placeholders
+from .relations import relation_of
+from .rules import Rules
+from .wording import english_relation
 
-UNREVIEWED = "[unreviewed]"
-_BANDS = (
-    (0, 5),
-    (6, 9),
-    (10, 12),
-    (13, 15),
-    (16, 17),
-    (18, 24),
-    (25, 34),
-    (35, 44),
-    (45, 54),
-    (55, 64),
-    (65, 74),
-    (75, 130),
-)
-# What singles someone out most is reviewed first.
-_RISK = {
-    PERSON: 0,
-    "handle": 1,
-    "contact": 1,
-    "code": 1,
-    "place": 2,
-    ORGANISATION: 3,
-    "date": 4,
-    AGE: 5,
-    "amount": 6,
-    WORD: 7,
-    NUMBER: 8,
-}
-
-
-@dataclass
-class Entity:
-    """One person, place or thing.
-
-    Attributes
-    ----------
-    id : str
-        Of the known entity, or category and folded surface.
-    category, tier, relation : str
-        As of its mentions; "replace" when one of them was.
-    surfaces : Counter of str
-        How often each form stands in the interviews.
-    places : list of (interview, turn, Mention)
-        Every mention, in order.
-    decision : Decision, optional
-        What a person decided.
-    placeholder : str
-        What stands in its place, with brackets; "" when it is kept.
-    """
-
-    id: str
-    category: str
-    tier: str
-    relation: str = ""
-    language: str = ""
-    surfaces: Counter[str] = field(default_factory=Counter)
-    places: list[tuple[str, int, Mention]] = field(default_factory=list)
-    decision: Decision | None = None
-    placeholder: str = ""
-
-    @property
-    def open(self) -> bool:
-        """Whether a person has still to look at it."""
-        return self.tier == REVIEW and self.decision is None
-
-    @property
-    def interviews(self) -> list[str]:
-        """The interviews it occurs in, sorted."""
-        return sorted({interview for interview, _, _ in self.places})
-
-    @property
-    def name(self) -> str:
-        """Its most frequent surface."""
-        return min(self.surfaces, key=lambda s: (-self.surfaces[s], s))
+__all__ = ["UNREVIEWED", "Entity", "gather_entities", "placeholders_by_turn", "review_rows"]
 
 
 def gather_entities(
-    interviews: Sequence[Interview], detection: Detection, decisions: Mapping[str, Decision]
+    interviews: Sequence[Interview], detection: Detection, decisions: Mapping[str, Decision], rules: Rules | None = None
 ) -> list[Entity]:
-    """Group mentions into entities, apply the decisions, and give every entity its placeholder.
+    """Group mentions into entities, apply the decisions, and give every mention its placeholder.
 
     Parameters
     ----------
@@ -102,107 +33,80 @@ def gather_entities(
         Sorted by id: numbers are given in the order of first appearance.
     detection : Detection
     decisions : mapping of str to Decision
-        By folded surface.
+        By folded surface; their order does not matter.
+    rules : Rules, optional
+        How the study wants its identifiers replaced.
 
     Returns
     -------
     list of Entity
         In order of first appearance.
     """
+    found = joined_people(list(found_in(interviews, detection)), interviews, detection)
+    rows = split_off(found, decisions)
+    first = {row.id: row for row in reversed(rows)}
+    said = {row.id: d.relation for row in rows if (d := decisions.get(fold(row.surface))) and d.relation}
+    relations = {id: one.relation for id, one in detection.known.items()} | said
+    joined, conflicts = merged_ids(rows, decisions, relations)
     entities: dict[str, Entity] = {}
-    for interview in interviews:
-        for number, turn in enumerate(interview.transcript.turns):
-            for mention in detection.mentions[interview.id][number]:
-                surface = " ".join(turn.text[mention.start : mention.end].split())
-                id = mention.entity or f"{mention.category}/{_key(surface)}"
-                entity = entities.setdefault(id, _entity(id, mention, interview, detection))
-                entity.tier = REPLACE if REPLACE in (entity.tier, mention.tier) else REVIEW
-                entity.surfaces[surface] += 1
-                entity.places.append((interview.id, number, mention))
-    counts: Counter[str] = Counter()
+    for row in rows:
+        id = joined.get(row.id, row.id)
+        entity = entities.setdefault(id, _entity(first[id], detection))
+        entity.conflicts += conflicts.pop(row.id, ())
+        entity.tier = REPLACE if REPLACE in (entity.tier, row.mention.tier) else REVIEW
+        entity.rows.append(row)
+    texts = {(one.id, number): text for one in interviews for number, text in enumerate(one.texts)}
     for entity in entities.values():
+        if entity.category == PERSON and not entity.relation:
+            entity.relation = _said_to_be(entity, texts)
         _decide(entity, decisions)
-        entity.placeholder = _placeholder(entity, counts)
+    put_placeholders(list(entities.values()), interviews, detection, rules or Rules())
     return list(entities.values())
 
 
-def _key(surface: str) -> str:
-    return " ".join(word.folded for word in words_of(surface)) + "".join(c for c in surface if c.isdigit())
+def _entity(row: Found, detection: Detection) -> Entity:
+    known = detection.known.get(row.id)
+    category, relation = (known.category, known.relation) if known else (row.mention.category, "")
+    return Entity(row.id, category, row.mention.tier, english_relation(relation), row.language)
 
 
-def _entity(id: str, mention: Mention, interview: Interview, detection: Detection) -> Entity:
-    known = detection.known.get(id)
-    relation = known.relation if known else ""
-    return Entity(id, known.category if known else mention.category, mention.tier, relation, interview.language)
+def _said_to_be(entity: Entity, texts: Mapping[tuple[str, int], str]) -> str:
+    """The relation that the words around its mentions give it most often."""
+    spans = ((texts[r.interview, r.turn], r.mention.start, r.mention.end, r.language) for r in entity.rows)
+    votes = Counter(relation for span in spans if (relation := relation_of(*span)))
+    return min(votes, key=lambda relation: (-votes[relation], relation)) if votes else ""
 
 
 def _decide(entity: Entity, decisions: Mapping[str, Decision]) -> None:
-    found = [decisions[key] for surface in sorted(entity.surfaces) if (key := fold(surface)) in decisions]
-    if found:
-        # when decisions about two surfaces of one entity differ, the one that hides more counts
-        entity.decision = min(found, key=lambda d: (d.decision == KEEP, d.surface))
+    found = [decisions[key] for key in sorted({fold(row.surface) for row in entity.rows}) if key in decisions]
+    # what was merged follows what was decided about the entity that it joined
+    if found := [one for one in found if one.decision != MERGE] or found:
+        entity.decision, problem = agree(found)
+        if problem and len(found) > 1:
+            entity.conflicts.append(Conflict(problem, entity.decision.rows))
         entity.category = entity.decision.category or entity.category
-        entity.relation = entity.decision.relation or entity.relation
-
-
-def _placeholder(entity: Entity, counts: Counter[str]) -> str:
-    if entity.decision and entity.decision.decision == KEEP:
-        return ""
-    if entity.open:
-        return UNREVIEWED
-    if entity.decision and entity.decision.placeholder:
-        return f"[{entity.decision.placeholder.strip('[] ')}]"
-    if entity.id.startswith("participant/"):
-        return f"[{entity.id.removeprefix('participant/')}]"
-    label, always = _label(entity)
-    if entity.category == AGE:
-        return f"[{label}]"
-    counts[label] += 1
-    return f"[{label} {counts[label]}]" if always or counts[label] > 1 else f"[{label}]"
-
-
-def _label(entity: Entity) -> tuple[str, bool]:
-    """The words of a placeholder, and whether the first one carries a number too."""
-    if entity.category == AGE:
-        age = value_of(entity.name, entity.language)
-        band = next((b for b in _BANDS if age is not None and b[0] <= age <= b[1]), None)
-        return (f"aged {band[0]}-{band[1]}" if band and band[1] < 130 else "aged 75 or more" if band else "age"), False
-    if entity.category == PERSON and entity.relation:
-        return entity.relation, False
-    if entity.category == ORGANISATION:
-        heads = language_for(entity.language).organisations
-        kinds = [heads[w.text.lower()] for w in words_of(entity.name) if w.text.lower() in heads]
-        return (kinds[-1] if kinds else ORGANISATION), True
-    return {WORD: "detail", NUMBER: "number"}.get(entity.category, entity.category), True
+        entity.relation = english_relation(entity.decision.relation) or entity.relation
 
 
 def placeholders_by_turn(entities: Sequence[Entity]) -> dict[tuple[str, int], list[tuple[int, int, str]]]:
     """What to put where: (start, end, placeholder) for every turn with anything to hide, sorted."""
     by_turn: dict[tuple[str, int], list[tuple[int, int, str]]] = defaultdict(list)
     for entity in entities:
-        if entity.placeholder:
-            for interview, turn, mention in entity.places:
-                by_turn[interview, turn].append((mention.start, mention.end, entity.placeholder))
+        for row, shown in zip(entity.rows, entity.shown, strict=True):
+            if shown:
+                by_turn[row.interview, row.turn].append((row.mention.start, row.mention.end, shown))
     return {key: sorted(rows) for key, rows in by_turn.items()}
 
 
 def review_rows(
     entities: Sequence[Entity], interviews: Sequence[Interview], around: int = 40
-) -> Iterator[tuple[str, str, str, str, str, int, str, str]]:
+) -> Iterator[tuple[str, str, str, str, str, str, int, str, str]]:
     """The entities that wait for a decision, most risky first, one row each with a context to decide by."""
     texts = {interview.id: interview.texts for interview in interviews}
     waiting = [entity for entity in entities if entity.open]
-    for entity in sorted(waiting, key=lambda e: (_RISK[e.category], -len(e.places), e.id)):
-        interview, turn, mention = entity.places[0]
-        text = texts[interview][turn]
-        context = " ".join(text[max(0, mention.start - around) : mention.end + around].split())
-        yield (
-            entity.name,
-            "",
-            entity.category,
-            entity.relation,
-            "",
-            len(entity.places),
-            ";".join(entity.interviews),
-            context,
-        )
+    for entity in sorted(waiting, key=lambda e: (risk(e.category), -len(e.rows), e.id)):
+        first = entity.rows[0]
+        text = texts[first.interview][first.turn]
+        context = " ".join(text[max(0, first.mention.start - around) : first.mention.end + around].split())
+        interviews_of = ";".join(entity.interviews)
+        yield entity.name, "", entity.category, entity.relation, "", "", len(entity.rows), interviews_of, context

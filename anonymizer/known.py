@@ -55,6 +55,7 @@ _PARTICLES = frozenset(
     ]
 )
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
+_RARE = 3.0  # zipf: below, a listed name is the name however often it is said in lower case
 _ORDINARY, _COMMON = 4.0, 5.2  # zipf: from here on a lower-case word is taken for the word, not for the name
 
 
@@ -246,6 +247,7 @@ def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, low
         if common < (_COMMON if exact else 3.0):
             return REPLACE
         return REVIEW if exact and common < 6.0 else None
-    if common < (_ORDINARY if exact else 2.0) and usage.lower[word.folded] < 5:
+    often = usage.lower[word.folded] >= 5 and not (exact and listed and common < _RARE)
+    if common < (_ORDINARY if exact else 2.0) and not often:
         return REPLACE
     return REVIEW if exact and common < _COMMON and word.folded in given_names(code) else None

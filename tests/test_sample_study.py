@@ -149,7 +149,7 @@ def test_a_decision_shows_what_was_masked_and_hides_what_was_shown(tmp_path: Pat
         row = next(r for r in csv.DictReader(table) if r["category"] == "word")
     masked = stages.read_corpus(study)["text"].str.count(r"\[unreviewed\]").sum()
     with study.decisions.open("a", encoding="utf-8") as table:
-        csv.writer(table).writerow([row["surface"], "keep", "", "", "", "tester", "2026-01-01", ""])
+        csv.writer(table).writerow([row["surface"], "keep", "", "", "", "", "tester", "2026-01-01", ""])
     assert stages.anonymize(study).ran
     corpus = stages.read_corpus(study)["text"]
     assert corpus.str.count(r"\[unreviewed\]").sum() == masked - int(row["mentions"])

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import anonymizer
 from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
-from anonymizer.decisions import read_decisions
+from anonymizer.decisions import decision_files, decision_rows, merge_decisions
 from anonymizer.files import write_whole
 from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
 from anonymizer.packs import PACKS, name_pack
 from anonymizer.participants import write_participants
+from anonymizer.rules import Rules
+from anonymizer.secret import study_secret
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
@@ -38,8 +40,9 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     if settings.key.destroyed and not files_below(study.raw):
         return Outcome("anonymize", False, notes=["the raw interviews were destroyed: the corpus stays as it is"])
     raw_files(study.raw)
-    decisions = read_decisions(study.decisions)
+    decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
+    study_secret(study.secret)
     inputs = _anonymize_inputs(study)
     if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _is_sealed(study):
         return Outcome("anonymize", False)
@@ -48,7 +51,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     interviews, people, guesses = with_roles(transcripts, people, settings.roles, settings.languages[0])
     result = anonymise(
         interviews, known_from(people, interviews), decisions,
-        lambda done, total: notify("reading interviews", done, total),
+        lambda done, total: notify("reading interviews", done, total), _rules(study),
     )  # fmt: skip
     public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
@@ -63,9 +66,16 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
         if name_pack(language) is None
     ]
     notes += guesses
+    notes += [str(conflict) for conflict in sorted({*conflicts, *result.conflicts})]
     notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
                  " look through secure/to_review.csv and write decisions into secure/decisions.csv")  # fmt: skip
     return Outcome("anonymize", True, written, notes)
+
+
+def _rules(study: Study) -> Rules:
+    wanted = study.settings.anonymise
+    return Rules(wanted.placeholders, wanted.style, wanted.age_band, wanted.population, wanted.dates,
+                 study_secret(study.secret))  # fmt: skip
 
 
 def _files(study: Study, result: Anonymised) -> tuple[dict[Path, bytes], dict[Path, bytes]]:
@@ -98,11 +108,12 @@ def _is_sealed(study: Study) -> bool:
 
 
 def _anonymize_inputs(study: Study) -> str:
-    tables = [path for path in (study.participants, study.decisions) if path.exists()]
+    files = [path for path in (study.participants, study.secret) if path.exists()]
+    tables = [*files, *decision_files(study.decisions)]
     settings, models = study.settings, [pack.name for pack in PACKS if pack.installed]
     code = files_below(Path(anonymizer.__file__).parent)
     return fingerprint([*files_below(study.raw), *tables, *code], settings.roles, settings.languages,
-                       models)  # fmt: skip
+                       settings.anonymise.model_dump(), models)  # fmt: skip
 
 
 def _guess_participants(study: Study) -> list[str]:

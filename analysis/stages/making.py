@@ -10,6 +10,7 @@ from anonymizer.files import PRIVATE_FOLDER, write_whole
 from anonymizer.key import new_identity
 from anonymizer.languages import LANGUAGES
 from anonymizer.participants import COLUMNS
+from anonymizer.secret import study_secret
 
 from ..errors import InputError
 from ..study import Study, open_study, settings_text
@@ -44,6 +45,7 @@ def new_study(root: Path, title: str = "", language: str = "en", identity: Path 
     (root / "codings").mkdir()
     write_whole(root / "secure" / "participants.csv", (",".join(COLUMNS) + "\n").encode(), private=True)
     write_whole(root / "secure" / "decisions.csv", empty_decisions(), private=True)
+    study_secret(root / "secure" / "secret")
     write_whole(root / "study.toml", settings_text(title or root.name, language, recipient).encode())
     write_whole(identity, f"{secret}\n".encode(), private=True)
     return identity

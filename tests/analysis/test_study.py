@@ -27,7 +27,7 @@ def test_what_new_writes_can_be_read(tmp_path: Path) -> None:
 def test_every_key_of_the_settings_is_explained_in_what_new_writes() -> None:
     from analysis.settings import known_keys
 
-    for table in ([], ["key"], ["models"], ["topics"], ["figures"]):
+    for table in ([], ["key"], ["anonymise"], ["models"], ["topics"], ["figures"], ["release"]):
         for key in known_keys(table):
             assert f"\n{key} = " in GOOD or f"\n[{key}]" in GOOD, key
 
@@ -56,6 +56,7 @@ def test_a_new_study_opens_and_its_locked_room_is_locked(tmp_path: Path) -> None
     assert study.settings.languages == ("lt",)
     assert (study.root / "secure").stat().st_mode & 0o777 == 0o700
     assert study.participants.stat().st_mode & 0o777 == 0o600
+    assert study.secret.stat().st_mode & 0o777 == 0o600
     assert identity == tmp_path / "mine.identity"
     assert identity.stat().st_mode & 0o777 == 0o600
 

