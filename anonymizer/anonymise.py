@@ -11,6 +11,7 @@ from typing import Any
 from .decisions import COLUMNS, Conflict, Decision, write_table
 from .detection import Interview, Progress, detect
 from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
+from .inventory import dump_inventory, inventory
 from .known import Known
 from .replacement import Swap, swap
 from .rules import Rules
@@ -31,6 +32,8 @@ class Anonymised:
         By interview and turn: where what was replaced.
     key : dict
         Placeholders with their surfaces, and the surfaces in the order of the offset map: the way back.
+    inventory : bytes
+        Every entity with some of its surroundings, as JSON.
     review : bytes
         The list of what waits for a decision, as CSV.
     entities : list of Entity
@@ -39,6 +42,7 @@ class Anonymised:
     corpus: dict[str, list[dict[str, Any]]]
     offsets: dict[str, dict[int, list[Swap]]]
     key: dict[str, Any]
+    inventory: bytes
     review: bytes
     entities: list[Entity]
 
@@ -96,8 +100,9 @@ def anonymise(
             if swaps:
                 offsets[interview.id][number] = swaps
                 originals[interview.id][number] = [turn.text[s.raw_start : s.raw_end] for s in swaps]
+    known_entities = dump_inventory(inventory(entities, interviews))
     review = write_table(REVIEW_COLUMNS, review_rows(entities, interviews))
-    return Anonymised(corpus, offsets, _key(entities, originals), review, entities)
+    return Anonymised(corpus, offsets, _key(entities, originals), known_entities, review, entities)
 
 
 def _key(entities: Sequence[Entity], originals: dict[str, dict[int, list[str]]]) -> dict[str, Any]:

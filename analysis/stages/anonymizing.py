@@ -20,6 +20,7 @@ from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
+from .reviewing import inventory_file
 
 
 def anonymize(study: Study, notify: Notify = silent) -> Outcome:
@@ -68,7 +69,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     notes += guesses
     notes += [str(conflict) for conflict in sorted({*conflicts, *result.conflicts})]
     notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
-                 " look through secure/to_review.csv and write decisions into secure/decisions.csv")  # fmt: skip
+                 f" decide with: interviews review {study.root}, or by hand in secure/decisions.csv")  # fmt: skip
     return Outcome("anonymize", True, written, notes)
 
 
@@ -84,6 +85,7 @@ def _files(study: Study, result: Anonymised) -> tuple[dict[Path, bytes], dict[Pa
     public = {study.corpus / f"{i}.jsonl": corpus_lines(turns) for i, turns in result.corpus.items()}
     private = {secure / "offsets" / f"{i}.json": offset_table(result.offsets[i]) for i in result.corpus}
     private[secure / "to_review.csv"] = result.review
+    private[inventory_file(study)] = result.inventory
     if not study.settings.key.destroyed:
         private[study.key] = seal_key(result.key, study.settings.key.recipients)
         private[sealed_for(study)] = recipient_lines(study.settings.key.recipients)

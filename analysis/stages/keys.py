@@ -107,7 +107,12 @@ def destroy_key(study: Study, *, everything: bool = False) -> list[str]:
         if not files_below(study.corpus):
             raise InputError("there is no corpus yet, so nothing would be left", path=study.corpus,
                              remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
-        tables = [*secure.glob("decisions*.csv"), *secure.glob("to_review*"), secure / "secret"]
+        tables = [
+            *secure.glob("decisions*.csv"),
+            *secure.glob("to_review*"),
+            secure / "entities.json",
+            secure / "secret",
+        ]
         names += [*files_below(study.raw, secure / "offsets"), *sorted(tables)]
         if study.participants.is_file():
             write_whole(study.participants, _without_names(study.participants), private=True)

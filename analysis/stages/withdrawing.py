@@ -104,7 +104,7 @@ def _remove(study: Study, files: Iterable[str], interviews: Iterable[str]) -> No
     own = [place for name in interviews for place in (
         study.corpus / f"{name}.jsonl", secure / "offsets" / f"{name}.json", secure / "reidentified" / f"{name}.txt"
     )]  # fmt: skip
-    for path in (*(study.raw / name for name in files), *own, secure / "to_review.csv"):
+    for path in (*(study.raw / name for name in files), *own, secure / "to_review.csv", secure / "entities.json"):
         path.unlink(missing_ok=True)
     shutil.rmtree(study.work, ignore_errors=True)
 

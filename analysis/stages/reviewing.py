@@ -1,0 +1,75 @@
+"""Opening a review and keeping what was decided, after every decision."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import date
+from pathlib import Path
+
+from anonymizer.decisions import COLUMNS, decision_rows, merge_decisions, write_table
+from anonymizer.files import write_whole
+from anonymizer.inventory import Entry, load_inventory
+from anonymizer.reviewing import Review
+
+from ..errors import InputError
+from ..study import Study
+
+
+def inventory_of(study: Study) -> list[Entry]:
+    """Every entity of the study, from the last anonymisation.
+
+    Raises
+    ------
+    InputError
+        When there was none.
+    """
+    path = inventory_file(study)
+    try:
+        return load_inventory(path.read_bytes())
+    except (OSError, ValueError, TypeError, KeyError):
+        raise InputError("there is no inventory of entities yet", path=path,
+                         remedy=f"run: interviews anonymize {study.root}") from None  # fmt: skip
+
+
+def inventory_file(study: Study) -> Path:
+    """Where the inventory lies: in the locked room, for it holds participants' words."""
+    return study.root / "secure" / "entities.json"
+
+
+def open_review(study: Study, reviewer: str, on: date) -> tuple[Review, Path]:
+    """A review, and the file it is kept in: decisions.csv, or decisions-NAME.csv for a named reviewer.
+
+    Raises
+    ------
+    InputError
+        When there is no inventory, the reviewer's name cannot be part of a file's name, or a table has a mistake.
+    """
+    if not re.fullmatch(r"[\w-]{0,30}", reviewer):
+        raise InputError(
+            "a reviewer's name is made of letters, digits, '-' and '_'", remedy="name initials, such as ak"
+        )
+    path = study.decisions.with_name(f"decisions-{reviewer}.csv") if reviewer else study.decisions
+    decision_rows(study.decisions)  # a mistake is told before the work, not after
+    rows: list[dict[str, str]] = []
+    if path.is_file():
+        text = path.read_bytes().decode("utf-8-sig")
+        header = text.partition("\n")[0]
+        delimiter = ";" if header.count(";") > header.count(",") else ","
+        rows = [{key: cell or "" for key, cell in row.items() if isinstance(key, str)}
+                for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)]  # fmt: skip
+    return Review(inventory_of(study), rows, reviewer, on.isoformat()), path
+
+
+def keep_review(review: Review, path: Path) -> None:
+    """Write the reviewer's rows; columns of their own stay."""
+    own = dict.fromkeys(name for row in review.rows for name in row)
+    columns = [*COLUMNS, *(name for name in own if name not in COLUMNS)]
+    write_whole(path, write_table(columns, ([row.get(name, "") for name in columns] for row in review.rows)),
+                private=True)  # fmt: skip
+
+
+def conflicts_of(study: Study) -> list[str]:
+    """Where reviewers' decisions cannot all hold, one line each, by file and line."""
+    return [str(conflict) for conflict in merge_decisions(decision_rows(study.decisions))[1]]
