@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import check, key, review, withdraw
+from .commands import check, key, review, risk, withdraw
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app = typer.Typer(
 app.add_typer(check.app)
 app.add_typer(key.app)
 app.add_typer(review.app)
+app.add_typer(risk.app)
 app.add_typer(withdraw.app)
 
 
