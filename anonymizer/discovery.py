@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from .detectors.words import words_of
-from .known import Known, inflections
+from .known import Known
 from .languages import language_for
+from .languages.inflection import inflections
 from .lexicon import fold, zipf
 from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
 

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import unicodedata
 from functools import cache
 
+from .folding import fold
 from .languages import language_for
-
-
-def fold(word: str) -> str:
-    """A word without case, accents or typographic apostrophes, for comparison only.
-
-    Examples
-    --------
-    >>> fold("Ελένη") == fold("ΕΛΕΝΗ"), fold("D’Arcy")
-    (True, "d'arcy")
-    """
-    plain = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
 @cache

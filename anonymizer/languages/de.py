@@ -50,6 +50,11 @@ GERMAN = Language(
             " september oktober november dezember weihnachten ostern gott mama papa oma opa internet sie ihnen ihr"
         )
     ),
-    endings=(("", "s", "n", "en", "i"),),
+    endings=(
+        # genitive, the plural of a family, pet names; umlauts are folded away: "Hans", "Hänschen"
+        ("", "s", "n", "en", "ens", "i", "chen", "lein", "le", "erl", "=i"),
+        ("e", "es", "en", "ens", "chen", "lein", "i"),
+        ("a", "as", "chen", "lein", "i"),
+    ),
     all_nouns_capital=True,
 )

@@ -48,5 +48,17 @@ SPANISH = Language(
             " septiembre octubre noviembre diciembre navidad pascua dios ok mamá papá internet"
         )
     ),
-    endings=(("a", "ita"), ("o", "ito"), ("", "ito", "ita")),
+    endings=(
+        ("a", "ita", "illa", "ina", "as"),
+        ("o", "ito", "illo", "ín", "os"),
+        ("ia", "ita", "ias"),
+        ("io", "ito", "ios"),
+        ("", "s", "es", "ito", "ita", "cito", "cita"),
+        ("e", "es", "ito", "ita", "ecito", "ecita"),
+        # the sound stays where the spelling changes: "Paco", "Paquito"
+        ("co", "quito", "quillo"),
+        ("ca", "quita", "quilla"),
+        ("go", "guito", "guillo"),
+        ("ga", "guita", "guilla"),
+    ),
 )

@@ -55,5 +55,10 @@ FRENCH = Language(
             " septembre octobre novembre décembre noël pâques dieu ok maman papa mamie papi internet"
         )
     ),
-    endings=(("", "s", "x"),),
+    endings=(
+        ("", "s", "x", "ette", "ou"),
+        ("e", "es", "ette", "ot", "on", "ie"),
+        ("ne", "nes", "nette", "not", "non"),
+        ("re", "res", "rot", "rette"),
+    ),
 )

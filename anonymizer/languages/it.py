@@ -53,5 +53,17 @@ ITALIAN = Language(
             " agosto settembre ottobre novembre dicembre natale pasqua dio ok mamma papà nonna nonno internet"
         )
     ),
-    endings=(("a", "ina", "uccia", "etta"), ("o", "ino", "uccio", "etto"), ("", "ino", "ina")),
+    endings=(
+        ("a", "ina", "uccia", "etta", "ella", "e"),
+        ("o", "ino", "uccio", "etto", "ello", "i"),
+        ("e", "ino", "ina", "uccio", "uccia", "etto", "etta"),
+        ("", "ino", "ina", "etto", "etta"),
+        ("io", "ino", "etto", "uccio"),
+        ("ia", "ina", "etta", "uccia"),
+        # the sound stays where the spelling changes: "Marco", "Marchino"
+        ("co", "chino", "chetto", "cuccio"),
+        ("ca", "china", "chetta", "cuccia"),
+        ("go", "ghino", "ghetto", "guccio"),
+        ("ga", "ghina", "ghetta", "guccia"),
+    ),
 )

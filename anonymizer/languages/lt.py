@@ -2,6 +2,13 @@
 
 from .language import Language, count, pairs, words
 
+# the case forms of the commonest declensions, and pet names, which decline themselves: "Jonas", "Jonukas", "Jonuko"
+_AS = ("as", "o", "ui", "ą", "u", "e", "ai", "ų", "ams", "us", "ais", "uose")
+_IS = ("is", "io", "iui", "į", "iu", "yje", "i", "ys", "iai", "iuose")
+_EE = ("ė", "ės", "ei", "ę", "e", "ėje", "ių", "ėms", "ėse")
+_SMALL_HE = tuple(small + case for small, cases in (("uk", _AS), ("ėl", _IS), ("el", _IS)) for case in cases)
+_SMALL_SHE = tuple(small + case for small in ("yt", "ut", "uk", "ėl", "el", "už") for case in _EE)
+
 LITHUANIAN = Language(
     code="lt",
     phone_regions=("LT",),
@@ -54,19 +61,27 @@ LITHUANIAN = Language(
     ),
     place_cues=words("į iš prie"),
     ordinary_capitals=frozenset(words("kalėdos kalėdas velykos velykas dievas dieve dievo")),
-    # the case forms of Lithuanian names, by declension; -ienė, -aitė, -ytė, -utė surnames decline as -ė
+    # the case forms of Lithuanian names, by declension
     endings=(
-        ("as", "o", "ui", "ą", "u", "e", "ai", "ų", "ams", "us", "ais", "uose", "uk", "ėli", "uose"),
-        ("is", "io", "iui", "į", "iu", "yje", "i", "ys", "iai", "iuose"),
+        (*_AS, *_SMALL_HE),
+        (*_IS, *_SMALL_HE),
         ("ys", "io", "iui", "į", "iu", "yje", "y"),
+        # before -io and -iu, t turns into č and d into dž: "Kęstutis", "Kęstučio"
+        ("tis", "čio", "čiui", "tį", "čiu", "tyje", "ti", "čiai", "čių"),
+        ("tys", "čio", "čiui", "tį", "čiu", "tyje", "ty", "čiai", "čių"),
+        ("dis", "džio", "džiui", "dį", "džiu", "dyje", "di", "džiai", "džių"),
+        ("dys", "džio", "džiui", "dį", "džiu", "dyje", "dy", "džiai", "džių"),
         ("us", "aus", "ui", "ų", "umi", "uje", "au", "iui", "iaus", "iumi", "iau"),
         ("ius", "iaus", "iui", "ių", "iumi", "iuje", "iau"),
-        ("a", "os", "ai", "ą", "oje", "ą", "yte", "ytė", "ute", "utė", "uk", "ėle", "ų", "oms", "as", "ose"),
-        ("ia", "ios", "iai", "ią", "ioje", "e"),
-        ("ė", "ės", "ei", "ę", "e", "ėje", "ute", "utė", "ių", "ėms", "es", "ėse"),
+        ("a", "os", "ai", "ą", "oje", "ų", "oms", "as", "ose", *_SMALL_SHE),
+        ("ia", "ios", "iai", "ią", "ioje", "ių", "e", *_SMALL_SHE),
+        (*_EE, "es", *_SMALL_SHE),
+        ("tė", "tės", "tei", "tę", "te", "tėje", "čių", "tėms", "tes", "tėse"),
+        ("dė", "dės", "dei", "dę", "de", "dėje", "džių", "dėms", "des", "dėse"),
         ("ai", "ų", "ams", "us", "ais", "uose"),
         ("iai", "ių", "iams", "ius", "iais", "iuose"),
         ("os", "ų", "oms", "as", "omis", "ose"),
+        ("ės", "ių", "ėms", "es", "ėmis", "ėse"),
         ("", "o", "ui", "ą", "u", "e", "as", "is", "io", "į"),
     ),
 )

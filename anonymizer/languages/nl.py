@@ -55,5 +55,10 @@ DUTCH = Language(
             " september oktober november december kerst pasen god ok oké mama papa oma opa internet"
         )
     ),
-    endings=(("", "s", "je", "tje", "ke"),),
+    endings=(
+        # "Mieke's", "Basje", "Willempje", "Koninkje", "Brammetje"
+        ("", "s", "je", "tje", "pje", "kje", "ie", "ke", "ken", "=etje", "=ie"),
+        ("e", "es", "je", "etje", "ie"),
+        ("ng", "ngs", "nkje", "ngetje"),
+    ),
 )
