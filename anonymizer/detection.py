@@ -11,6 +11,7 @@ from .detectors.grammar import find_grammar
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
+from .detectors.proper import find_proper
 from .detectors.words import Usage, is_lower_cased
 from .discovery import discover
 from .known import Known, Register
@@ -113,6 +114,7 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
             *find_grammar(text, code),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
+            *find_proper(text, code, usage, lower),
             *(find_lowered(text, code) if lower else ()),
         ]
 

@@ -60,6 +60,9 @@ GREEK = Language(
             " ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου χριστούγεννα πάσχα θεός θεέ θεό παναγία"
         )
     ),
+    declines=True,
+    # with the women's forms and the genitives
+    surnames=r"\p{L}{2,}(?:όπουλ(?:ος|ου|ο|ε|οι|ους)|οπούλου|[ίάέ]δ(?:ης|ου|ηδες)|ίδη|άδη|άκης|άκη|όγλου|άτος)",
     # the case forms of Greek given names, surnames and places, by declension
     endings=(
         ("ος", "ου", "ο", "ε", "οι", "ους", "ων"),

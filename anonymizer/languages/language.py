@@ -48,6 +48,10 @@ class Language:
         Words written with a capital that identify nobody (days, feasts, "I").
     endings : tuple of tuple of str
         Sets of endings that the same name takes in different cases; the longest match counts.
+    declines : bool
+        Whether names change with their case, so that a list of names holds only some of their forms.
+    surnames : str
+        A pattern that fits surnames of the language, in lower case, and few other words, "" where there is none.
     ordinals : str
         A pattern of ordinals in words, for dates that are said ("the third of March"); "" where cardinals are said.
     letter_names : tuple of str
@@ -80,6 +84,8 @@ class Language:
     between: tuple[str, ...] = ()
     ordinals: str = ""
     letter_names: tuple[str, ...] = ()
+    declines: bool = False
+    surnames: str = ""
     head_first: bool = False
     all_nouns_capital: bool = False
 

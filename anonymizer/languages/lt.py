@@ -61,6 +61,9 @@ LITHUANIAN = Language(
     ),
     place_cues=words("į iš prie"),
     ordinary_capitals=frozenset(words("kalėdos kalėdas velykos velykas dievas dieve dievo")),
+    declines=True,
+    # of sons, daughters and wives, in every case
+    surnames=r"\p{L}{2,}(?:(?:ait|yt|ut)(?:is|į)|(?:ai|y|u)či(?:o|ui|u)|(?:ausk|insk)(?:as|o|ui|ą|u|ai|e)|[ae]vič(?:ius|iaus|iui|ių|iumi|iau)|(?:ien|ait|yt|ut|ūt)(?:ė|ės|ei|ę))",
     # the case forms of Lithuanian names, by declension
     endings=(
         (*_AS, *_SMALL_HE),
