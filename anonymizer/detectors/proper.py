@@ -75,7 +75,8 @@ def _named(text: str, run: list[Word], words: Sequence[Word], code: str, usage: 
 def _tells(word: Word, code: str, usage: Usage) -> bool:
     if usage.harmless(word) or len(word.text) == 1 or word.folded in _ranks(code):
         return False
-    if usage.lower[word.folded] > usage.upper[word.folded]:
+    # a nickname may stand in lower case too, where a message is read out; a word that people know is the word then
+    if usage.lower[word.folded] > usage.upper[word.folded] and zipf(word.text, code) >= 2.0:
         return False
     return zipf(word.text, code) < _USUAL or is_listed_name(word.folded, code) or word.folded in countries(code)
 

@@ -13,9 +13,13 @@ GERMAN = Language(
     ),
     repeats=("doppel",),
     ages=(
-        r"\b{n} Jahre? alt\b",
+        r"\b{n} Jahre? (?:alt|jung)\b",
         r"\b{n}-?jährig\w*\b",
-        r"\b(?:mit|war|bin|ist|wurde) (?:erst |schon |gerade |ungefähr )?\K{n}(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|war|damals)\b)",
+        r"\b(?:mit|war|bin|ist|wurde) (?:erst |schon |gerade |ungefähr |fast |knapp |etwa )*\K{n}(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|war|damals|geworden)\b)",
+        r"\b(?:fast|knapp|etwa|ungefähr|um die|gegen|Anfang|Mitte|Ende) \K{n}(?= ?[.,;:?!\n]|$| (?:und|als|war|damals)\b)",
+        r"\b(?:Jungen?|Mädchen|Mann|Frau|Kind|Typ|Sohn|Tochter|Kerl|Alter) von \K{n}\b(?! (?:Prozent|Leuten|Euro))",
+        r"\b(?:Mitt|Anfangs|End)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)er(?:in)?\b(?! Jahren?)",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "herr herrn frau fräulein dr doktor prof professor professorin pfarrer schwester bruder onkel tante kommissar"

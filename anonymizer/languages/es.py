@@ -12,7 +12,15 @@ SPANISH = Language(
         "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
     ),
     repeats=("doble",),
-    ages=(r"\b{n} años(?: y medio)?\b(?!\s+(?:después|antes|de (?:cárcel|prisión)))",),
+    ages=(
+        r"\b{n} años(?: y medio)?\b(?!\s+(?:después|antes|de (?:cárcel|prisión)))",
+        r"\b(?:ten[íi]a|tengo|tiene|cumpl(?:í|ió|ía)|casi) (?:apenas |ya |unos |solo |sólo |como )*"
+        r"\K(?!un[oa]?\b|dos\b|tres\b){n}(?= ?[.,;:?!\n]|$| (?:y|cuando|pero)\b)",
+        r"\ba (?:los|mis|sus) \K{n}(?= ?[.,;:?!\n]|$| (?:me|se|ya|y)\b)",
+        r"\b(?:chic[oa]|niñ[oa]|hombre|mujer|hij[oa]|señor|tipo|chaval|chavala) de \K{n}(?= ?[.,;:?!\n]|$| (?:y|que|con)\b)",
+        r"\b(?:quinceañer|veinteañer|treintañer|cuarentañer)[oa]s?\b|\b(?:cuarent|cincuent|sesent)(?:ón|ona|ones|onas)\b",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
+    ),
     titles=words(
         "señor señora señorita sr sra srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
         " inspector inspectora comisario jueza juez"

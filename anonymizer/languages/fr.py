@@ -13,7 +13,16 @@ FRENCH = Language(
         " quatre-vingt-dix/nonante cent",
     ),
     repeats=("double",),
-    ages=(r"\b{n}(?: (?:ans et demi|ans)\b)(?!\s+(?:de|d['’])\s*(?:prison|travail|mariage))",),
+    ages=(
+        r"\b{n}(?: (?:ans et demi|ans)\b)(?!\s+(?:de|d['’])\s*(?:prison|travail|mariage))",
+        r"\b(?:j['’]avais|j['’]ai|(?:il|elle|on) (?:a|avait)|presque|bientôt) (?:à peine |environ |déjà |juste |peut-être )*"
+        r"\K(?!une?\b|deux\b|trois\b){n}(?= ?[.,;:?!\n]|$| (?:et|quand|mais|alors)\b)",
+        r"\b(?:garçons?|filles?|gamine?s?|hommes?|femmes?|enfants?|mec|type|ados?|gosses?|bébé) de \K{n}(?= ?[.,;:?!\n]|$| (?:et|qui|avec)\b)",
+        r"\b(?:mes|tes|ses) \K(?!deux\b|trois\b|quatre\b){n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:la|ma|sa|d['’]une) \K(?:vingt|trent|quarant|cinquant|soixant)aine\b(?! d)",
+        r"\b(?:trentenaire|(?:quadra|quinqua|sexa|septua|octo|nona)génaire)s?\b",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
+    ),
     titles=words(
         "m mr monsieur mme madame mlle mademoiselle dr docteur docteure pr prof professeur professeure maître me père"
         " sœur frère oncle tante tonton tata commissaire inspecteur brigadier adjudant capitaine lieutenant juge"

@@ -15,6 +15,12 @@ ITALIAN = Language(
     ages=(
         r"\b{n} anni(?: e mezzo)?\b(?!\s+(?:fa|dopo|prima|di (?:carcere|galera)))",
         r"\b(?:sui|a|ai|verso i) \K{n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:avev[aoi]|ho|ha|compi(?:uto|vo|va|to)|quasi) (?:appena |già |circa |solo |forse |tipo )*"
+        r"\K(?!un[oa]?\b|due\b|tre\b){n}(?= ?[.,;:?!\n]|$| (?:e|quando|ma)\b)",
+        r"\b(?:ragazz(?:in)?[oaie]|uomo|donna|bambin[oaie]|tizio|figli[oa]) di \K{n}(?= ?[.,;:?!\n]|$| (?:e|che|con)\b)",
+        r"\b\p{L}{2,}(?:dic|nt|tt|ov|ass)enn[ei]\b|\b\d+enn[ei]\b",
+        r"\b(?:sulla|della|la) \K(?:vent|trent|quarant|cinquant|sessant)ina\b(?! di)",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "signor signora signorina sig sigra dott dottor dottore dottoressa dr prof professor professore professoressa"

@@ -14,19 +14,27 @@ LITHUANIAN = Language(
     phone_regions=("LT",),
     name_locales=("lt_LT",),
     numbers=count(
-        "nulis/nulio vienas/vieną/vieno/viena du/dvi/dviejų trys/tris/trijų keturi/keturis/keturių penki/penkis/penkių"
-        " šeši/šešis/šešių septyni/septynis/septynių aštuoni/aštuonis/aštuonių devyni/devynis/devynių dešimt/dešimties"
-        " vienuolika/vienuolikos/vienuolikai dvylika/dvylikos trylika/trylikos/trylikai"
+        "nulis/nulio vienas/vieną/vieno/viena/vieni/vienų/vienerių/vieneri du/dvi/dviejų/dveji/dvejų"
+        " trys/tris/trijų/treji/trejų keturi/keturis/keturių/ketveri/ketverių penki/penkis/penkių/penkeri/penkerių"
+        " šeši/šešis/šešių/šešeri/šešerių septyni/septynis/septynių/septyneri/septynerių"
+        " aštuoni/aštuonis/aštuonių/aštuoneri/aštuonerių devyni/devynis/devynių/devyneri/devynerių dešimt/dešimties"
+        " vienuolika/vienuolikos/vienuolikai dvylika/dvylikos/dvylikai trylika/trylikos/trylikai"
         " keturiolika/keturiolikos/keturiolikai penkiolika/penkiolikos/penkiolikai šešiolika/šešiolikos/šešiolikai"
-        " septyniolika/septyniolikos/septyniolikai aštuoniolika/aštuoniolikos devyniolika/devyniolikos",
+        " septyniolika/septyniolikos/septyniolikai aštuoniolika/aštuoniolikos/aštuoniolikai"
+        " devyniolika/devyniolikos/devyniolikai",
         "dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt"
         " devyniasdešimt šimtas",
     ),
     repeats=("dvigubas",),
     ages=(
         r"\b{n}(?:-os)?(?: su puse)? (?:metų|metai|metus|metams|metukų)\b(?!\s+(?:po|prieš|kalėjimo))",
-        r"\b(?:man|jai|jam|mums) (?:buvo|yra|suėjo|sukako) (?:tik |gal |apie |dar |vos |kokia |kokių )*\K{n}\b",
-        r"\b{n}-?metė?[sa]?\b",
+        r"\b(?:man|tau|jai|jam|mums|jums|(?-i:\p{Lu})\p{L}+(?:ui|ai|ei))"
+        r" (?:buvo |yra |suėjo |sukako |tik |gal |apie |dar |vos |jau |tada |tuomet |beveik |kokia |kokių )+\K{n}\b"
+        r"(?! (?:dien|savai|mėnes|minu|valand|eur|kart|žmon|asm))",
+        r"\b(?:man|jai|jam) \K{n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:jau|beveik|vos) \K{n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:\d+|\p{L}+(?:olik|ylik|dešimt))-?me(?:t|č)(?:ė|ės|ei|ę|is|io|iui|į|iu)\b",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "ponas ponia panelė p pone ponios pono gydytojas gydytoja dr prof profesorius profesorė mokytojas mokytoja kunigas"
@@ -54,7 +62,7 @@ LITHUANIAN = Language(
     at=("eta", "et", "at"),
     dot=("taškas", "tašk"),
     letter_links=("kaip",),
-    ordinals=r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt)(?:ą|os|o|as|a|ų|ąją|osios|ais|aisiais)",
+    ordinals=r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt|ylikt)(?:ą|os|o|as|a|ų|ąją|osios|ais|aisiais)",
     name_cues=(
         r"\b(?:mano|jo|jos) (?:tikras(?:is)? )?(?:vardas|pavardė|slapyvardis|pravardė)(?: buvo| yra)?|\baš esu|\bvardu|\bpavarde|\bslapyvardžiu",
         r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a))|\bvadin(?:osi|osi|asi|amas|ama|davosi)|\bvadino",

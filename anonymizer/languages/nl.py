@@ -14,10 +14,14 @@ DUTCH = Language(
     repeats=("dubbel",),
     ages=(
         r"\b{n}(?:enhalf)? jaar(?: oud)?\b(?!\s+(?:lang|geleden|later|daarna|cel|gevangenis))",
-        r"\b{n}-jarige?\b",
+        r"\b{n}-?jarigen?\b",
         r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
         r"\b(?:op|vanaf) (?:mijn|m['’]n|haar|zijn|d['’]r) \K{n}(?:de|ste|e)?\b",
+        r"\b(?:jongen|jongetje|meisje|man|vrouw|kind|kerel|gast|vent|zoon|zoontje|dochter|dochtertje|iemand) van \K{n}"
+        r"(?= ?[.,;:?!\n]|$| (?:en|die|met|zou)\b)",
+        r"\b(?:bijna|nog geen|rond de|tegen de|begin|midden|eind) \K{n}(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was)\b)",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "dhr meneer mijnheer mevr mevrouw mw juf juffrouw meester dr dokter prof professor pater zuster broeder oom tante"
