@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
 from .languages.inflection import inflections
-from .lexicon import fold, given_names, zipf
+from .lexicon import given_names, zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
 
 # words inside names that name nobody
