@@ -13,6 +13,7 @@ from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
 from .detectors.proper import find_proper
+from .detectors.shapes import find_shapes
 from .detectors.words import Usage, is_lower_cased
 from .discovery import discover
 from .known import Known, Register
@@ -118,6 +119,7 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
+            *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
         ]
 

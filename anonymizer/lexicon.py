@@ -36,6 +36,7 @@ def given_names(language: str) -> frozenset[str]:
     Source: the Faker package's lists.
     """
     listed = _provided(language, "person", ("first_names", "first_names_male", "first_names_female"))
+    listed |= frozenset(map(fold, language_for(language).more_names))
     if not language_for(language).declines:
         return listed
     forms = {form for name in listed for form in inflections(name, language) if zipf(form, language) < _WORD}

@@ -61,4 +61,17 @@ GERMAN = Language(
         ("a", "as", "chen", "lein", "i"),
     ),
     all_nouns_capital=True,
+    articles=frozenset(
+        words(
+            "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen"
+            " meinem meiner dein deine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren"
+            " unserem unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem welche welcher alle allen"
+            " aller viel viele vielen mehr manche einige einigen zum zur im am beim vom ins ans mehrere wenig wenige"
+            " andere anderen solche solchen"
+        )
+    ),
+    noun_endings=(
+        r"(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ling|chen|enz|anz|ierung|age|eur|ologe|ologin|ler|lerin"
+        r"|eren|iere)(?:en|s|es|e|n|nen)?$"
+    ),
 )
