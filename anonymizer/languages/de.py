@@ -74,4 +74,16 @@ GERMAN = Language(
         r"(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ling|chen|enz|anz|ierung|age|eur|ologe|ologin|ler|lerin"
         r"|eren|iere)(?:en|s|es|e|n|nen)?$"
     ),
+    more_names=words(
+        "anke anneliese ansgar antje arndt axel babsi basti berti bine birgit britta burkhard bärbel conny detlef"
+        " dieter dirk dörte eberhard edeltraud eike elfriede elke erwin evi ewald flo franzi frauke friedhelm"
+        " fritz gabi gerd gerhard gertrud gesa gitta gudrun gunnar günter günther hanne hannelore"
+        " hansi heide heidi heike heiko heiner heinz helga helmut hennes hilde hildegard holger horst ilse imke"
+        " ina inge ingo ingrid jochen jupp jutta jörg jürgen kalle karlheinz kathi katja kerstin knut"
+        " konny kurt lena lenchen lieselotte lisbeth lothar lutz maik maike malte manni margot meike michi"
+        " mona moni nele niklas norbert olaf ole oskar otto paulchen petra rainer ralf reiner renate resi rolf"
+        " rosi rudi rüdiger sabine sanne sepp sigi sigrid silke steffi susi sven swantje thorben thorsten tilo"
+        " tobi toni torsten traudl trude ulf uli ulrike ursel uschi ute uwe vroni walter waltraud werner wiebke"
+        " wilfried willi winfried wolfgang xaver"
+    ),
 )

@@ -69,4 +69,14 @@ SPANISH = Language(
         ("go", "guito", "guillo"),
         ("ga", "guita", "guilla"),
     ),
+    more_names=words(
+        "adela adrián agustín aitor amaya amparo antonia asunción aurora begoña belén benito bernardo blanca"
+        " carmela carmen charo chelo chema chus concha conchi consuelo cristóbal curro dolores encarna encarnación"
+        " esperanza federico felisa fermín francisca fátima gema gonzalo gracia guadalupe iker inmaculada"
+        " iñaki jacinta jimena joaquín josefa josefina juana juani lalo lola loli lorenzo lourdes lucas lucía"
+        " luisa macarena maite manoli manolo maricarmen marisol mariví marta maruja mati matilde mercedes merche"
+        " miriam montse nacho narciso nieves noelia nuria ofelia paco paqui patricia pepa pepe pilar pili "
+        " quique rafa ramón remedios reyes rocío rogelio rosalía rosario sagrario sergi sole soledad susana tere"
+        " tomasa toñi trini vanesa vicenta virtudes álvaro"
+    ),
 )

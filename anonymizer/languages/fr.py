@@ -70,4 +70,16 @@ FRENCH = Language(
         ("ne", "nes", "nette", "not", "non"),
         ("re", "res", "rot", "rette"),
     ),
+    more_names=words(
+        "aglaé amélie anaïs annick annie arlette armelle babette benoîte béa béatrice bébert"
+        " chantal claudie clothilde colette corentin cyrille cédric delphine denise dimitri dédé edwige"
+        " elodie enzo fabien fabrice fanny fifi fleur florian francine germaine ghislaine ginette "
+        " gwenaëlle gwendoline gégé huguette ismaël jacky jeannine jeannot jojo josette josiane juju juliette"
+        " killian lili liliane lilie lilou lola loulou loïc lulu mado magali manon marcelle marinette marion"
+        " mathilde mathis mauricette maxence maël maëlle michou mimi mireille momo monique muriel myriam"
+        " mélanie nadine nadège nico nina ninon nono noémie océane odette odile paulette pierrot quentin raymonde"
+        " rosette régine sabrina samia sandrine simone soizic solange solène stéphanie suzette sylviane"
+        " séverine tatiana théa théo titi toinou tristan vava véro yannick yannis yolande yvette zoé"
+        " éliane élise"
+    ),
 )

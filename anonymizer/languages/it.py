@@ -72,4 +72,16 @@ ITALIAN = Language(
         ("go", "ghino", "ghetto", "guccio"),
         ("ga", "ghina", "ghetta", "guccia"),
     ),
+    more_names=words(
+        "agata agostino assunta beatrice benedetta beppe betta bice carletto carmela carmelo carmine chiara chicca"
+        " cinzia ciro concetta cosimo damiano davide dino donatella edda egidio elio elisabetta emanuele enzo"
+        " ernesto ettore eugenio fabrizio felice filomena franca gaetano gennaro giampaolo giancarlo gianluca"
+        " gianmarco gianna gianni giannina gigi gina gino giuliano giuseppina giusi giusy graziella ileana"
+        " immacolata ivano lella letizia lia lina lino loredana luana luciana luigina maddalena marcella"
+        " mariangela mariella marisa maurizia mena michela mimmo mina mirella mirko moira nando nella nicola"
+        " nicoletta nina nino nunzia ornella ottavia pasquale patrizia peppe peppino pierluigi piero pina pino"
+        " pinuccia raffaele rino rocco romina rosalba rosaria rosetta rosina sabina salvo santo saverio "
+        " sergio silvana silvio simona stella teresa tiziana tonia tonino toto totò ugo valter vanda vincenza"
+        " viola"
+    ),
 )

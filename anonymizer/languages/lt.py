@@ -95,4 +95,33 @@ LITHUANIAN = Language(
         ("ės", "ių", "ėms", "es", "ėmis", "ėse"),
         ("", "o", "ui", "ą", "u", "e", "as", "is", "io", "į"),
     ),
+    more_names=words(
+        "adelė agnė agota aistė aivaras akvilė albertas albinas aldas aldona aleksandra aleksandras aleksas"
+        " alfonsas alfredas algimantas algirdas algis alma almantas alvydas ana anastasija anatolijus andrius"
+        " andželika angelė antanas antanina anželika arnas arnoldas artūras arvydas arūnas asta astra audra"
+        " audrius audronė audrė augustas augustė aurelija aurimas austėja aušra balys beatričė benas benediktas"
+        " birutė bronislovas bronius bronė dainius dainora daiva dalia dalius danguolė daniela danielius"
+        " danutė darius deimantė deividas diana dominyka dominykas donata donatas dovilė dovydas edgaras edita"
+        " eduardas edvardas edvinas egidijus eglė eimantas elvyra emilija emilis erikas ernesta"
+        " ernestas eugenija eugenijus evaldas evelina feliksas gabija gabrielius gabrielė gediminas genovaitė genė"
+        " giedrius giedrė ginta gintaras gintarė gitana gitanas goda gražina greta gvidas haroldas henrikas"
+        " ieva ignas ilona indrė inesa inga ingrida irena irma irmantas ivona jadvyga janina jaroslavas jaunius"
+        " jekaterina jolanta jolita jonas jovita julija julius juozapas juozas jurga jurgis jurgita justas justina"
+        " justinas jūratė kamilė karina karolina karolis kastytis kazimieras kazys kipras klaudija konstantinas"
+        " kornelija kostas kotryna kristijonas kristina kęstutis laima laimonas laimutė laura laurynas leokadija"
+        " leonardas leonas leonidas leta lidija liepa lijana lina linas liucija liudas liudvikas livija loreta"
+        " lukas luknė maksimas mantas mantvydas margarita marija marijona marijus marius martyna martynas matas"
+        " meda mečislovas miglė milda mindaugas modestas mona monika morta mykolas nadežda natalija nerijus"
+        " neringa nida nijolė nikolajus nomeda oksana ona orinta osvaldas otilija patricija paulina paulius petras"
+        " petronelė povilas pranas pranciškus raimonda raimondas raimundas raminta ramunė ramūnas rasa regina"
+        " remigijus renata renatas rimantas rimas rimvydas ričardas roberta robertas rokas rolandas roma"
+        " romanas romas romualdas rosita rožė ruslanas rūta sandra saulius saulė sergejus sigita sigitas silva"
+        " silvestras silvija simas simona simonas skaistė skirmantas snieguolė sofija solveiga stanislovas stasys"
+        " stasė steponas svajūnas svetlana tadas tatjana tautvydas teodoras teresė titas tomas ugnė ula urtė"
+        " vaclovas vaida vaidas vaidilutė vaidotas vaiva valdas valdemaras valentina valentinas valerija valerijus"
+        " vanda veronika vida vidas viktoras viktorija vilhelmas vilija vilius vilma"
+        " viltė vincas violeta virgilijus virginija virginijus vita vitalija vitalijus vitas vlada vladas"
+        " vladimiras vladislovas voldemaras vydas vykintas vytas vytautas vytenis vėjas zenonas zigmas zita zofija"
+        " česlovas šarūnas šarūnė ūla žaneta žilvinas živilė žydrė žydrūnas žygimantas"
+    ),
 )

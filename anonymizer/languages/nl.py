@@ -65,4 +65,16 @@ DUTCH = Language(
         ("e", "es", "je", "etje", "ie"),
         ("ng", "ngs", "nkje", "ngetje"),
     ),
+    more_names=words(
+        "aafke aaltje alie anke anneke annelies annemiek annemieke anouk arie bas bauke beppie bert betsie bram"
+        " britt cees chiel coen corrie daan dirk door eefje els elske emiel esmee evert femke fenna fien fleur"
+        " floor floris fons frits geert gerrie gerrit giel gijs guus guusje hanneke harm heleen henk hennie"
+        " hettie huub ineke inge ingeborg jaap jacco janneke jeroen jet jip job joke jolanda joop joost jorien"
+        " joris jorrit jos judith juul karin kees klaas koen koos krijn lars leen leo lia lieke lies liesbeth"
+        " lieve lotte luuk maaike maarten maartje marga margriet marieke marijke marit marlies mees meike menno"
+        " merel mieke mien miep mies mirthe monique nel nelleke nico niels noor noortje onno pien piet pim puck"
+        " quinten rens renske riet rik rob roel roos rosalie ruben rudi ruud saar sanne sjaak sjoerd sjors"
+        " sofie stijn sven teun thijs tijn tim tineke tonnie toon trees trijn trudy truus wendy wiebe wil willem"
+        " willemijn wim wout wouter ymke yvonne zoë"
+    ),
 )
