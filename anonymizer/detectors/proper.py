@@ -14,7 +14,8 @@ from .nouns import named_among_nouns
 from .shapes import is_surname
 from .words import Usage, Word, words_of
 
-_SIDE_BY_SIDE = regex.compile(r"(?: |-|['’] ?| (?:de|du|des|de la|d['’]|di|del|della|van|van de[nr]?|von|der) ?)")
+_PARTICLES = r"(?:de la|de los|de las|de l['’]|d[eiu]s?|d['’]|del|della|dello|dell['’]|dei|degli|delle|von der|vom|von|zu|van de[nr]?|van|ter|ten|op de[nr]?)"
+_SIDE_BY_SIDE = regex.compile(rf"(?:[ -]|['’] ?|[ -]{_PARTICLES} ?)")
 _USUAL = 4.6  # zipf: what is more common is a word, though somebody gave it a capital
 
 
@@ -36,9 +37,24 @@ def find_proper(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterat
         return
     words = words_of(text)
     names = named_among_nouns if language_for(code).all_nouns_capital else _named
+    yield from _titled(text, code)
     for run in _runs(text, words):
         if found := names(text, run, words, code, usage):
             yield Mention(found[0].start, found[-1].end, REPLACE, _category(text, found, code), "net")
+
+
+def _titled(text: str, code: str) -> Iterator[Mention]:
+    """A title and a surname that starts with a small word: "Sra. de la Vega", "Frau von Stetten"."""
+    for found in _title_pattern(code).finditer(text):
+        yield Mention(found.start("name"), found.end(), REPLACE, PERSON, "title")
+
+
+@cache
+def _title_pattern(code: str) -> regex.Pattern[str]:
+    titles = "|".join(map(regex.escape, sorted(language_for(code).titles, key=len, reverse=True)))
+    return regex.compile(
+        rf"(?<![\p{{L}}'’])(?i:{titles})\.? {{1,2}}(?P<name>{_PARTICLES} ?\p{{Lu}}[\p{{L}}\p{{M}}'’-]+)"
+    )
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:

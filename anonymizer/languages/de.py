@@ -52,6 +52,7 @@ GERMAN = Language(
         words(
             "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august"
             " september oktober november dezember weihnachten ostern gott mama papa oma opa internet sie ihnen ihr"
+            " präsident präsidentin vizepräsident vizepräsidentin vorsitzender vorsitzende minister ministerin bürgermeister bürgermeisterin direktor direktorin kommissar kommissarin kollege kollegin kollegen kolleginnen doktor professor"
         )
     ),
     endings=(

@@ -68,7 +68,12 @@ LITHUANIAN = Language(
         r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a))|\bvadin(?:osi|osi|asi|amas|ama|davosi)|\bvadino",
     ),
     place_cues=words("į iš prie"),
-    ordinary_capitals=frozenset(words("kalėdos kalėdas velykos velykas dievas dieve dievo")),
+    ordinary_capitals=frozenset(
+        words(
+            "kalėdos kalėdas velykos velykas dievas dieve dievo"
+            " pirmininke pirmininkas ministras ministrė meras merė direktorius direktorė jūs jums jūsų jus vėlinės vėlines"
+        )
+    ),
     declines=True,
     # of sons, daughters and wives, in every case
     surnames=r"\p{L}{2,}(?:(?:ait|yt|ut)(?:is|į)|(?:ai|y|u)či(?:o|ui|u)|(?:ausk|insk)(?:as|o|ui|ą|u|ai|e)|[ae]vič(?:ius|iaus|iui|ių|iumi|iau)|(?:ien|ait|yt|ut|ūt)(?:ė|ės|ei|ę))",
