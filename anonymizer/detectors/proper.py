@@ -39,7 +39,7 @@ def find_proper(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterat
     names = named_among_nouns if language_for(code).all_nouns_capital else _named
     yield from _titled(text, code)
     for run in _runs(text, words):
-        if found := names(text, run, words, code, usage):
+        for found in names(text, run, words, code, usage):
             yield Mention(found[0].start, found[-1].end, REPLACE, _category(text, found, code), "net")
 
 
@@ -70,16 +70,14 @@ def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
         yield run
 
 
-def _named(text: str, run: list[Word], words: Sequence[Word], code: str, usage: Usage) -> list[Word]:
+def _named(text: str, run: list[Word], words: Sequence[Word], code: str, usage: Usage) -> Iterator[list[Word]]:
     """Inside a sentence a capital is a name's, unless the word is a common one or the study writes it without."""
     lead = run[0]
     if lead.opens and not is_listed_name(lead.folded, code) and not (len(run) > 1 and zipf(lead.text, code) < 3.0):
         known = usage.upper[lead.folded] and not usage.lower[lead.folded] and zipf(lead.text, code) < 4.0
         run = run if known or is_surname(lead.text, code) else run[1:]
-    if not run or all(usage.harmless(w) or len(w.text) == 1 for w in run):
-        return []
-    telling = [w for w in run if _tells(w, code, usage)]
-    return run if telling else []
+    if any(_tells(word, code, usage) for word in run):
+        yield run
 
 
 def _tells(word: Word, code: str, usage: Usage) -> bool:
