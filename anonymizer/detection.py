@@ -6,16 +6,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
 from .detectors.grammar import find_grammar
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
+from .detectors.proper import find_proper
+from .detectors.shapes import find_shapes
 from .detectors.words import Usage, is_lower_cased
 from .discovery import discover
 from .known import Known, Register
 from .mentions import Mention, settle
-from .packs import name_pack
+from .packs import name_pack, uncased_pack
 from .transcript import Transcript
 
 Progress = Callable[[int, int], None]
@@ -106,13 +109,17 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
     texts, code = interview.texts, interview.language
     pack = name_pack(code)
     modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
-    for text, by_model in zip(texts, modelled, strict=True):
+    uncased = find_uncased(texts, code, uncased_pack(code) if lower else None)
+    for text, by_model, by_classifier in zip(texts, modelled, uncased, strict=True):
         yield [
             *by_model,
+            *by_classifier,
             *register.find(text, interview.id, code, usage, lower),
             *find_grammar(text, code),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
+            *find_proper(text, code, usage, lower),
+            *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
         ]
 

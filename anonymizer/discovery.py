@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from .detectors.words import words_of
-from .known import Known, inflections
+from .known import Known
 from .languages import language_for
-from .lexicon import fold, zipf
+from .languages.inflection import inflections
+from .lexicon import fold, is_listed_name, zipf
 from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
 from .relations import relation_of
 
@@ -76,7 +77,10 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
         return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
     language = language_for(code)
     skip = {fold(word) for word in (*language.titles, *language.kin)}
-    return tuple(w.folded for w in words_of(surface) if w.folded not in skip and len(w.folded) > 1)
+    names = [w for w in words_of(surface) if w.folded not in skip and len(w.folded) > 1]
+    if language.all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+        names = [w for w in names if zipf(w.text, code) < 4.0 or is_listed_name(w.folded, code)]
+    return tuple(w.folded for w in names)
 
 
 def _people(

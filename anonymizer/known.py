@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
-from .languages import language_for
-from .lexicon import fold, given_names, zipf
+from .languages.inflection import inflections
+from .lexicon import given_names, zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
 
 # words inside names that name nobody
@@ -88,28 +87,6 @@ class Known:
     relation: str = ""
     interviews: frozenset[str] = frozenset()
     listed: bool = True
-
-
-@cache
-def inflections(token: str, code: str) -> frozenset[str]:
-    """The folded forms that a folded name takes in a language, itself among them.
-
-    Examples
-    --------
-    >>> sorted(inflections("jonas", "lt") & {"jonui", "jono", "jonai"})
-    ['jonai', 'jono', 'jonui']
-    >>> fold("Γιώργου") in inflections(fold("Γιώργος"), "el")
-    True
-    """
-    forms = {token}
-    for group in language_for(code).endings:
-        folded = [fold(ending) for ending in group]
-        for ending in sorted(folded, key=len, reverse=True):
-            stem = token[: len(token) - len(ending)]
-            if token.endswith(ending) and len(stem) >= 3:
-                forms.update(stem + other for other in folded)
-                break
-    return frozenset(forms)
 
 
 @dataclass(frozen=True)

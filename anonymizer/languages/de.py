@@ -13,9 +13,13 @@ GERMAN = Language(
     ),
     repeats=("doppel",),
     ages=(
-        r"\b{n} Jahre? alt\b",
+        r"\b{n} Jahre? (?:alt|jung)\b",
         r"\b{n}-?jährig\w*\b",
-        r"\b(?:mit|war|bin|ist|wurde) (?:erst |schon |gerade |ungefähr )?\K{n}(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|war|damals)\b)",
+        r"\b(?:mit|war|bin|ist|wurde) (?:erst |schon |gerade |ungefähr |fast |knapp |etwa )*\K{n}(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|war|damals|geworden)\b)",
+        r"\b(?:fast|knapp|etwa|ungefähr|um die|gegen|Anfang|Mitte|Ende) \K{n}(?= ?[.,;:?!\n]|$| (?:und|als|war|damals)\b)",
+        r"\b(?:Jungen?|Mädchen|Mann|Frau|Kind|Typ|Sohn|Tochter|Kerl|Alter) von \K{n}\b(?! (?:Prozent|Leuten|Euro))",
+        r"\b(?:Mitt|Anfangs|End)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)er(?:in)?\b(?! Jahren?)",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "herr herrn frau fräulein dr doktor prof professor professorin pfarrer schwester bruder onkel tante kommissar"
@@ -48,8 +52,39 @@ GERMAN = Language(
         words(
             "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august"
             " september oktober november dezember weihnachten ostern gott mama papa oma opa internet sie ihnen ihr"
+            " präsident präsidentin vizepräsident vizepräsidentin vorsitzender vorsitzende minister ministerin bürgermeister bürgermeisterin direktor direktorin kommissar kommissarin kollege kollegin kollegen kolleginnen doktor professor"
         )
     ),
-    endings=(("", "s", "n", "en", "i"),),
+    endings=(
+        # genitive, the plural of a family, pet names; umlauts are folded away: "Hans", "Hänschen"
+        ("", "s", "n", "en", "ens", "i", "chen", "lein", "le", "erl", "=i"),
+        ("e", "es", "en", "ens", "chen", "lein", "i"),
+        ("a", "as", "chen", "lein", "i"),
+    ),
     all_nouns_capital=True,
+    articles=frozenset(
+        words(
+            "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen"
+            " meinem meiner dein deine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren"
+            " unserem unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem welche welcher alle allen"
+            " aller viel viele vielen mehr manche einige einigen zum zur im am beim vom ins ans mehrere wenig wenige"
+            " andere anderen solche solchen"
+        )
+    ),
+    noun_endings=(
+        r"(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ling|chen|enz|anz|ierung|age|eur|ologe|ologin|ler|lerin"
+        r"|eren|iere)(?:en|s|es|e|n|nen)?$"
+    ),
+    more_names=words(
+        "anke anneliese ansgar antje arndt axel babsi basti berti bine birgit britta burkhard bärbel conny detlef"
+        " dieter dirk dörte eberhard edeltraud eike elfriede elke erwin evi ewald flo franzi frauke friedhelm"
+        " fritz gabi gerd gerhard gertrud gesa gitta gudrun gunnar günter günther hanne hannelore"
+        " hansi heide heidi heike heiko heiner heinz helga helmut hennes hilde hildegard holger horst ilse imke"
+        " ina inge ingo ingrid jochen jupp jutta jörg jürgen kalle karlheinz kathi katja kerstin knut"
+        " konny kurt lena lenchen lieselotte lisbeth lothar lutz maik maike malte manni margot meike michi"
+        " mona moni nele niklas norbert olaf ole oskar otto paulchen petra rainer ralf reiner renate resi rolf"
+        " rosi rudi rüdiger sabine sanne sepp sigi sigrid silke steffi susi sven swantje thorben thorsten tilo"
+        " tobi toni torsten traudl trude ulf uli ulrike ursel uschi ute uwe vroni walter waltraud werner wiebke"
+        " wilfried willi winfried wolfgang xaver"
+    ),
 )

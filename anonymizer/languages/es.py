@@ -12,7 +12,15 @@ SPANISH = Language(
         "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien",
     ),
     repeats=("doble",),
-    ages=(r"\b{n} años(?: y medio)?\b(?!\s+(?:después|antes|de (?:cárcel|prisión)))",),
+    ages=(
+        r"\b{n} años(?: y medio)?\b(?!\s+(?:después|antes|de (?:cárcel|prisión)))",
+        r"\b(?:ten[íi]a|tengo|tiene|cumpl(?:í|ió|ía)|casi) (?:apenas |ya |unos |solo |sólo |como )*"
+        r"\K(?!un[oa]?\b|dos\b|tres\b){n}(?= ?[.,;:?!\n]|$| (?:y|cuando|pero)\b)",
+        r"\ba (?:los|mis|sus) \K{n}(?= ?[.,;:?!\n]|$| (?:me|se|ya|y)\b)",
+        r"\b(?:chic[oa]|niñ[oa]|hombre|mujer|hij[oa]|señor|tipo|chaval|chavala) de \K{n}(?= ?[.,;:?!\n]|$| (?:y|que|con)\b)",
+        r"\b(?:quinceañer|veinteañer|treintañer|cuarentañer)[oa]s?\b|\b(?:cuarent|cincuent|sesent)(?:ón|ona|ones|onas)\b",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
+    ),
     titles=words(
         "señor señora señorita sr sra srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
         " inspector inspectora comisario jueza juez"
@@ -46,7 +54,30 @@ SPANISH = Language(
         words(
             "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto"
             " septiembre octubre noviembre diciembre navidad pascua dios ok mamá papá internet"
+            " presidente presidenta presidencia vicepresidente vicepresidenta ministro ministra alcalde alcaldesa director directora señoría señorías usted ustedes estado"
         )
     ),
-    endings=(("a", "ita"), ("o", "ito"), ("", "ito", "ita")),
+    endings=(
+        ("a", "ita", "illa", "ina", "as"),
+        ("o", "ito", "illo", "ín", "os"),
+        ("ia", "ita", "ias"),
+        ("io", "ito", "ios"),
+        ("", "s", "es", "ito", "ita", "cito", "cita"),
+        ("e", "es", "ito", "ita", "ecito", "ecita"),
+        # the sound stays where the spelling changes: "Paco", "Paquito"
+        ("co", "quito", "quillo"),
+        ("ca", "quita", "quilla"),
+        ("go", "guito", "guillo"),
+        ("ga", "guita", "guilla"),
+    ),
+    more_names=words(
+        "adela adrián agustín aitor amaya amparo antonia asunción aurora begoña belén benito bernardo blanca"
+        " carmela carmen charo chelo chema chus concha conchi consuelo cristóbal curro dolores encarna encarnación"
+        " esperanza federico felisa fermín francisca fátima gema gonzalo gracia guadalupe iker inmaculada"
+        " iñaki jacinta jimena joaquín josefa josefina juana juani lalo lola loli lorenzo lourdes lucas lucía"
+        " luisa macarena maite manoli manolo maricarmen marisol mariví marta maruja mati matilde mercedes merche"
+        " miriam montse nacho narciso nieves noelia nuria ofelia paco paqui patricia pepa pepe pilar pili "
+        " quique rafa ramón remedios reyes rocío rogelio rosalía rosario sagrario sergi sole soledad susana tere"
+        " tomasa toñi trini vanesa vicenta virtudes álvaro"
+    ),
 )

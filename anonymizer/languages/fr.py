@@ -13,7 +13,16 @@ FRENCH = Language(
         " quatre-vingt-dix/nonante cent",
     ),
     repeats=("double",),
-    ages=(r"\b{n}(?: (?:ans et demi|ans)\b)(?!\s+(?:de|d['’])\s*(?:prison|travail|mariage))",),
+    ages=(
+        r"\b{n}(?: (?:ans et demi|ans)\b)(?!\s+(?:de|d['’])\s*(?:prison|travail|mariage))",
+        r"\b(?:j['’]avais|j['’]ai|(?:il|elle|on) (?:a|avait)|presque|bientôt) (?:à peine |environ |déjà |juste |peut-être )*"
+        r"\K(?!une?\b|deux\b|trois\b){n}(?= ?[.,;:?!\n]|$| (?:et|quand|mais|alors)\b)",
+        r"\b(?:garçons?|filles?|gamine?s?|hommes?|femmes?|enfants?|mec|type|ados?|gosses?|bébé) de \K{n}(?= ?[.,;:?!\n]|$| (?:et|qui|avec)\b)",
+        r"\b(?:mes|tes|ses) \K(?!deux\b|trois\b|quatre\b){n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:la|ma|sa|d['’]une) \K(?:vingt|trent|quarant|cinquant|soixant)aine\b(?! d)",
+        r"\b(?:trentenaire|(?:quadra|quinqua|sexa|septua|octo|nona)génaire)s?\b",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
+    ),
     titles=words(
         "m mr monsieur mme madame mlle mademoiselle dr docteur docteure pr prof professeur professeure maître me père"
         " sœur frère oncle tante tonton tata commissaire inspecteur brigadier adjudant capitaine lieutenant juge"
@@ -53,7 +62,25 @@ FRENCH = Language(
         words(
             "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
             " septembre octobre novembre décembre noël pâques dieu ok maman papa mamie papi internet"
+            " président présidente ministre maire directeur directrice docteur maître état"
         )
     ),
-    endings=(("", "s", "x"),),
+    endings=(
+        ("", "s", "x", "ette", "ou"),
+        ("e", "es", "ette", "ot", "on", "ie"),
+        ("ne", "nes", "nette", "not", "non"),
+        ("re", "res", "rot", "rette"),
+    ),
+    more_names=words(
+        "aglaé amélie anaïs annick annie arlette armelle babette benoîte béa béatrice bébert"
+        " chantal claudie clothilde colette corentin cyrille cédric delphine denise dimitri dédé edwige"
+        " elodie enzo fabien fabrice fanny fifi fleur florian francine germaine ghislaine ginette "
+        " gwenaëlle gwendoline gégé huguette ismaël jacky jeannine jeannot jojo josette josiane juju juliette"
+        " killian lili liliane lilie lilou lola loulou loïc lulu mado magali manon marcelle marinette marion"
+        " mathilde mathis mauricette maxence maël maëlle michou mimi mireille momo monique muriel myriam"
+        " mélanie nadine nadège nico nina ninon nono noémie océane odette odile paulette pierrot quentin raymonde"
+        " rosette régine sabrina samia sandrine simone soizic solange solène stéphanie suzette sylviane"
+        " séverine tatiana théa théo titi toinou tristan vava véro yannick yannis yolande yvette zoé"
+        " éliane élise"
+    ),
 )

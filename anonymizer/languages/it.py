@@ -15,6 +15,12 @@ ITALIAN = Language(
     ages=(
         r"\b{n} anni(?: e mezzo)?\b(?!\s+(?:fa|dopo|prima|di (?:carcere|galera)))",
         r"\b(?:sui|a|ai|verso i) \K{n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:avev[aoi]|ho|ha|compi(?:uto|vo|va|to)|quasi) (?:appena |già |circa |solo |forse |tipo )*"
+        r"\K(?!un[oa]?\b|due\b|tre\b){n}(?= ?[.,;:?!\n]|$| (?:e|quando|ma)\b)",
+        r"\b(?:ragazz(?:in)?[oaie]|uomo|donna|bambin[oaie]|tizio|figli[oa]) di \K{n}(?= ?[.,;:?!\n]|$| (?:e|che|con)\b)",
+        r"\b\p{L}{2,}(?:dic|nt|tt|ov|ass)enn[ei]\b|\b\d+enn[ei]\b",
+        r"\b(?:sulla|della|la) \K(?:vent|trent|quarant|cinquant|sessant)ina\b(?! di)",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "signor signora signorina sig sigra dott dottor dottore dottoressa dr prof professor professore professoressa"
@@ -51,7 +57,32 @@ ITALIAN = Language(
         words(
             "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio"
             " agosto settembre ottobre novembre dicembre natale pasqua dio ok mamma papà nonna nonno internet"
+            " presidente presidentessa presidenza vicepresidente commissario ministro ministra sindaco direttore direttrice onorevole stato lei ella"
         )
     ),
-    endings=(("a", "ina", "uccia", "etta"), ("o", "ino", "uccio", "etto"), ("", "ino", "ina")),
+    endings=(
+        ("a", "ina", "uccia", "etta", "ella", "e"),
+        ("o", "ino", "uccio", "etto", "ello", "i"),
+        ("e", "ino", "ina", "uccio", "uccia", "etto", "etta"),
+        ("", "ino", "ina", "etto", "etta"),
+        ("io", "ino", "etto", "uccio"),
+        ("ia", "ina", "etta", "uccia"),
+        # the sound stays where the spelling changes: "Marco", "Marchino"
+        ("co", "chino", "chetto", "cuccio"),
+        ("ca", "china", "chetta", "cuccia"),
+        ("go", "ghino", "ghetto", "guccio"),
+        ("ga", "ghina", "ghetta", "guccia"),
+    ),
+    more_names=words(
+        "agata agostino assunta beatrice benedetta beppe betta bice carletto carmela carmelo carmine chiara chicca"
+        " cinzia ciro concetta cosimo damiano davide dino donatella edda egidio elio elisabetta emanuele enzo"
+        " ernesto ettore eugenio fabrizio felice filomena franca gaetano gennaro giampaolo giancarlo gianluca"
+        " gianmarco gianna gianni giannina gigi gina gino giuliano giuseppina giusi giusy graziella ileana"
+        " immacolata ivano lella letizia lia lina lino loredana luana luciana luigina maddalena marcella"
+        " mariangela mariella marisa maurizia mena michela mimmo mina mirella mirko moira nando nella nicola"
+        " nicoletta nina nino nunzia ornella ottavia pasquale patrizia peppe peppino pierluigi piero pina pino"
+        " pinuccia raffaele rino rocco romina rosalba rosaria rosetta rosina sabina salvo santo saverio "
+        " sergio silvana silvio simona stella teresa tiziana tonia tonino toto totò ugo valter vanda vincenza"
+        " viola"
+    ),
 )

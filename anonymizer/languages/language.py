@@ -48,6 +48,16 @@ class Language:
         Words written with a capital that identify nobody (days, feasts, "I").
     endings : tuple of tuple of str
         Sets of endings that the same name takes in different cases; the longest match counts.
+    more_names : tuple of str
+        Given names and pet names that the gazetteer lacks.
+    articles : frozenset of str
+        Where all nouns have a capital: what stands before a noun and not before a name.
+    noun_endings : str
+        There, a pattern of the ends of words that no name has.
+    declines : bool
+        Whether names change with their case, so that a list of names holds only some of their forms.
+    surnames : str
+        A pattern that fits surnames of the language, in lower case, and few other words, "" where there is none.
     ordinals : str
         A pattern of ordinals in words, for dates that are said ("the third of March"); "" where cardinals are said.
     letter_names : tuple of str
@@ -80,6 +90,11 @@ class Language:
     between: tuple[str, ...] = ()
     ordinals: str = ""
     letter_names: tuple[str, ...] = ()
+    more_names: tuple[str, ...] = ()
+    articles: frozenset[str] = frozenset()
+    noun_endings: str = "(?!)"
+    declines: bool = False
+    surnames: str = ""
     head_first: bool = False
     all_nouns_capital: bool = False
 

@@ -14,10 +14,14 @@ DUTCH = Language(
     repeats=("dubbel",),
     ages=(
         r"\b{n}(?:enhalf)? jaar(?: oud)?\b(?!\s+(?:lang|geleden|later|daarna|cel|gevangenis))",
-        r"\b{n}-jarige?\b",
+        r"\b{n}-?jarigen?\b",
         r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
         r"\b(?:op|vanaf) (?:mijn|m['’]n|haar|zijn|d['’]r) \K{n}(?:de|ste|e)?\b",
+        r"\b(?:jongen|jongetje|meisje|man|vrouw|kind|kerel|gast|vent|zoon|zoontje|dochter|dochtertje|iemand) van \K{n}"
+        r"(?= ?[.,;:?!\n]|$| (?:en|die|met|zou)\b)",
+        r"\b(?:bijna|nog geen|rond de|tegen de|begin|midden|eind) \K{n}(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was)\b)",
+        r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
         "dhr meneer mijnheer mevr mevrouw mw juf juffrouw meester dr dokter prof professor pater zuster broeder oom tante"
@@ -53,7 +57,25 @@ DUTCH = Language(
         words(
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus"
             " september oktober november december kerst pasen god ok oké mama papa oma opa internet"
+            " voorzitter minister burgemeester directeur directrice u uw"
         )
     ),
-    endings=(("", "s", "je", "tje", "ke"),),
+    endings=(
+        # "Mieke's", "Basje", "Willempje", "Koninkje", "Brammetje"
+        ("", "s", "je", "tje", "pje", "kje", "ie", "ke", "ken", "=etje", "=ie"),
+        ("e", "es", "je", "etje", "ie"),
+        ("ng", "ngs", "nkje", "ngetje"),
+    ),
+    more_names=words(
+        "aafke aaltje alie anke anneke annelies annemiek annemieke anouk arie bas bauke beppie bert betsie bram"
+        " britt cees chiel coen corrie daan dirk door eefje els elske emiel esmee evert femke fenna fien fleur"
+        " floor floris fons frits geert gerrie gerrit giel gijs guus guusje hanneke harm heleen henk hennie"
+        " hettie huub ineke inge ingeborg jaap jacco janneke jeroen jet jip job joke jolanda joop joost jorien"
+        " joris jorrit jos judith juul karin kees klaas koen koos krijn lars leen leo lia lieke lies liesbeth"
+        " lieve lotte luuk maaike maarten maartje marga margriet marieke marijke marit marlies mees meike menno"
+        " merel mieke mien miep mies mirthe monique nel nelleke nico niels noor noortje onno pien piet pim puck"
+        " quinten rens renske riet rik rob roel roos rosalie ruben rudi ruud saar sanne sjaak sjoerd sjors"
+        " sofie stijn sven teun thijs tijn tim tineke tonnie toon trees trijn trudy truus wendy wiebe wil willem"
+        " willemijn wim wout wouter ymke yvonne zoë"
+    ),
 )
