@@ -106,11 +106,11 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
     texts, code = interview.texts, interview.language
     pack = name_pack(code)
     modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
-    for text, by_model in zip(texts, modelled, strict=True):
+    for before, text, by_model in zip(["", *texts[:-1]], texts, modelled, strict=True):
         yield [
             *by_model,
             *register.find(text, interview.id, code, usage, lower),
-            *find_grammar(text, code),
+            *find_grammar(text, code, before),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
             *(find_lowered(text, code) if lower else ()),
