@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from .detectors.cues import find_cued
+from .detectors.demographic import find_demographic
 from .detectors.grammar import find_grammar
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
@@ -106,7 +107,8 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
     texts, code = interview.texts, interview.language
     pack = name_pack(code)
     modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
-    for before, text, by_model in zip(["", *texts[:-1]], texts, modelled, strict=True):
+    of_people = find_demographic(texts, code)
+    for before, text, by_model, of_person in zip(["", *texts[:-1]], texts, modelled, of_people, strict=True):
         yield [
             *by_model,
             *register.find(text, interview.id, code, usage, lower),
@@ -114,6 +116,7 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
             *(find_lowered(text, code) if lower else ()),
+            *of_person,
         ]
 
 

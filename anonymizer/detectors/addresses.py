@@ -14,7 +14,7 @@ from .forms import Form, alternatives, form, matches
 _NAME = r"(?:(?:Mc|Mac|O['’]|St\.? )?\p{Lu}[\p{L}'’-]*+)"
 _HOUSE = r"\d{1,5}[A-Za-z]?(?:[/-]\d+[A-Za-z]?)?"
 # words of which a street is only one meaning: they need a house number before the name
-_WEAK = frozenset("court place park green hill rise view row walk way parade square gardens quay terrace st".split())
+_WEAK = frozenset(["court", "place", "park", "green", "hill", "rise", "view", "row", "walk", "way", "parade", "square", "gardens", "quay", "terrace", "st"])
 _NO_NAME = r"(?!(?:The|A|An|My|Our|This|That|His|Her|Their|And|But|In|On|At|From|To)\b)"
 _FLAT = (
     r"(?:flat|apartment|apt\.?|appartement|appt\.?|wohnung|bus|interno|piso|διαμέρισμα|butas|p\.? ?o\.? box|boîte postale"
