@@ -15,9 +15,11 @@ import regex
 from ..lexicon import fold, zipf
 from ..mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION, REPLACE, REVIEW, Mention
 from .demographic_words import ABOUT
-from .demographic_words.lookup import WORKPLACE, Hit, compiled, hits
+from .demographic_words.lookup import BUSINESS, TRAINING, WORKPLACE, Hit, compiled, hits
 from .family import find_family
 
+_AND = r"(?:and|or|et|ou|und|oder|en|of|e|o|y|και|ή|ir|ar)"
+_OF_WORK = (OCCUPATION, WORKPLACE, BUSINESS, TRAINING)
 _REACH = 90  # characters before a word in which it is said of whom
 _WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*)(?:['’]s)?(?: |-)$")
 _ANSWER = 120  # characters after a question in which its answer stands
@@ -37,49 +39,54 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
     if code not in ABOUT:
         yield from ([] for _ in texts)
         return
-    said: list[list[Mention]] = []
+    told: list[list[Mention]] = []
     found: list[list[Hit]] = []
+    known: dict[str, str] = {}
     for before, text in zip(["", *texts[:-1]], texts, strict=True):
         words = hits(text, code)
-        of_work = [hit for hit in words if hit.kind != FAMILY]
-        mentions = {*_of_somebody(text, of_work, code), *_answers(text, before, of_work, code)}
-        said.append(sorted(mentions | set(find_family(text, before, words, code))))
-        found.append(of_work)
-    known = {
-        fold(text[m.start : m.end]): m.category
-        for text, mentions in zip(texts, said, strict=True)
-        for m in mentions
-        if m.category in (OCCUPATION, NATIONALITY, RELIGION)
-    }
-    for text, mentions, words in zip(texts, said, found, strict=True):
-        yield [*mentions, *_again(text, words, known, code)]
+        of_family = [hit for hit in words if hit.kind == FAMILY]
+        others = [hit for hit in words if hit.kind != FAMILY]
+        marked = [*_of_somebody(text, others, code), *_answers(text, before, others, code)]
+        for hit, mention in marked:
+            if mention.category != ILLNESS:
+                known |= dict.fromkeys(_names(text, mention.start, hit, code), mention.category)
+        family = find_family(text, before, of_family, code)
+        told.append([*(mention for _, mention in marked), *family, *_phrases(text, code)])
+        found.append(others)
+    for text, mentions, words in zip(texts, told, found, strict=True):
+        yield sorted({*mentions, *_again(text, words, known, code)})
 
 
-def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[Mention]:
+def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:
     """Words that are said of a specific person in the same sentence."""
-    covered = 0
-    for at, hit in enumerate(words):
-        start = max(_start(text, hit, code), covered)
-        if hit.start < covered:
+    last: Mention | None = None
+    for hit in words:
+        start = _start(text, hit, code)
+        if last is not None and hit.start < last.end:
             continue
+        start = max(start, last.end if last else 0)
         tier = _tier(text, start, hit, code)
-        if tier is None and at and covered and _joins(text, words[at - 1], start):
-            tier = REVIEW  # "a fitter and turner", "anxiety, depression, insomnia"
-        if tier is None and start < hit.start:
-            tier = _tier(text, hit.start, hit, code)
-            start = hit.start if tier else start
-        if tier is None:
+        if tier is None and start < hit.start and (tier := _tier(text, hit.start, hit, code)):
+            start = hit.start
+        joined = last is not None and _joins(text[last.end : start], last.category, hit)
+        if tier is None and not joined:
             continue
-        covered = _end(text, hit, code)
-        yield Mention(start, covered, tier, _category(hit), "demographic")
+        if joined and last is not None and regex.fullmatch(rf" (?:{_AND} )?", text[last.end : start]):
+            start = last.start  # "a fitter and turner", "epileptic fits"
+        last = Mention(start, _end(text, hit, code), tier or REVIEW, _category(hit), "demographic")
+        yield hit, last
+
+
+def _joins(between: str, category: str, hit: Hit) -> bool:
+    """Whether a word goes on with what was said: "anxiety, headaches and insomnia"."""
+    if category != _category(hit):
+        return False
+    gap = rf"(?:,(?: \p{{L}}+){{1,3}}){{0,3}}(?:,|,? {_AND})?(?: an?)? " if category == ILLNESS else rf"(?:,|,? {_AND})?(?: an?)? "
+    return regex.fullmatch(gap, between) is not None
 
 
 def _category(hit: Hit) -> str:
-    return OCCUPATION if hit.kind == WORKPLACE else hit.kind
-
-
-def _joins(text: str, last: Hit, start: int) -> bool:
-    return regex.fullmatch(r",? (?:and|or|et|ou|und|oder|en|of|e|o|y|και|ή|ir|ar)? ?(?:an? )?|, ?(?:an? )?", text[last.end : start]) is not None
+    return OCCUPATION if hit.kind in _OF_WORK else hit.kind
 
 
 def _start(text: str, hit: Hit, code: str) -> int:
@@ -87,16 +94,18 @@ def _start(text: str, hit: Hit, code: str) -> int:
     start, plain = hit.start, _plain(code)
     if plain is None or hit.kind in (NATIONALITY, RELIGION):
         return start
-    for _ in range(3):
+    for _ in range(1 if hit.kind == ILLNESS else 3):
         before = _WORD_BEFORE.search(text, max(0, start - 24), start)
-        if before is None or plain.fullmatch(before["word"]):
+        if before is None or plain.fullmatch(before["word"]) or (hit.kind == ILLNESS and before["word"].endswith("ing")):
             break
+        if before["word"][0].isupper() and text[hit.start].islower() and not (before["word"].isupper() and len(before["word"]) < 4):
+            break  # a name, which is another detector's
         start = before.start()
     return start
 
 
 def _end(text: str, hit: Hit, code: str) -> int:
-    tail = compiled(code, "tail").match(text, hit.end) if hit.kind in (OCCUPATION, WORKPLACE) else None
+    tail = compiled(code, "tail").match(text, hit.end) if hit.kind in _OF_WORK else None
     return tail.end() if tail else hit.end
 
 
@@ -110,35 +119,63 @@ def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
     if compiled(code, "groups").match(text, low, start):
         return None
     if hit.kind in (NATIONALITY, RELIGION):
-        follows = compiled(code, "people").match(text, hit.end)
-        if follows and after("is_a"):
+        if hit.kind == NATIONALITY and compiled(code, "origin").match(text, hit.end):
             return REPLACE
+        follows = compiled(code, "people").match(text, hit.end)
         return REVIEW if follows or after("is_a") or after("from_country") else None
     if hit.kind == ILLNESS:
+        if text[start].isupper() and regex.search(r"\bthe (?:\p{L}+ )?$", text[max(0, start - 14) : start]):
+            return None  # the Depression, the Plague
         return REVIEW if after("suffers") or after("is_a") else None
-    if hit.kind == WORKPLACE:
-        return REVIEW if after("work_in") or after("owns") else None
+    if hit.kind in (WORKPLACE, BUSINESS):
+        if start == hit.start and hit.stem in ABOUT[code].weak:
+            return None
+        return REVIEW if after("work_in") or (hit.kind == BUSINESS and after("owns")) else None
+    if hit.kind == TRAINING and after("owns"):
+        return REVIEW
+    if hit.kind == OCCUPATION and after("surely"):
+        return REPLACE
     return REVIEW if after("is_a") or after("work_as") else None
 
 
-def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[Mention]:
+def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:
     """What follows a question about work."""
     asked = compiled(code, "asked_work")
     starts = [found.end() for found in asked.finditer(text)]
     if asked.search(before[-200:]):
         starts.append(0)
     for hit in words:
-        if hit.kind in (OCCUPATION, WORKPLACE) and any(0 <= hit.start - at <= _ANSWER for at in starts):
-            yield Mention(_start(text, hit, code), _end(text, hit, code), REVIEW, OCCUPATION, "demographic")
+        if hit.kind in (OCCUPATION, BUSINESS) and any(0 <= hit.start - at <= _ANSWER for at in starts):
+            yield hit, Mention(_start(text, hit, code), _end(text, hit, code), REVIEW, OCCUPATION, "demographic")
+
+
+def _phrases(text: str, code: str) -> Iterator[Mention]:
+    for pattern in _whole(code):
+        for found in pattern.finditer(text):
+            yield Mention(found.start(), found.end(), REVIEW, ILLNESS, "demographic")
+
+
+@cache
+def _whole(code: str) -> tuple[regex.Pattern[str], ...]:
+    return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in ABOUT[code].phrases)
+
+
+def _names(text: str, start: int, hit: Hit, code: str) -> Iterator[str]:
+    """By what a word that was said of somebody is known again: with what belongs to it, alone where it is rare."""
+    if start < hit.start:
+        yield fold(text[start : hit.start]) + hit.stem
+    if " " in hit.stem or zipf(text[hit.start : hit.end], code) < _COMMON:
+        yield hit.stem
 
 
 def _again(text: str, words: list[Hit], known: dict[str, str], code: str) -> Iterator[Mention]:
     """What was said of somebody elsewhere in the interview, in the same words."""
-    for hit in words:
-        for start in {_start(text, hit, code), hit.start}:
-            surface = fold(text[start : hit.end])
-            if surface in known and (" " in surface or zipf(surface, code) < _COMMON):
-                yield Mention(start, hit.end, REVIEW, known[surface], "demographic")
+    for hit in words if known else ():
+        start = _start(text, hit, code)
+        if (name := fold(text[start : hit.start]) + hit.stem) in known:
+            yield Mention(start, hit.end, REVIEW, known[name], "demographic")
+        elif hit.stem in known:
+            yield Mention(hit.start, hit.end, REVIEW, known[hit.stem], "demographic")
 
 
 @cache

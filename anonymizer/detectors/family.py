@@ -14,6 +14,7 @@ from .demographic_words.lookup import Hit, compiled
 
 _REACH = 70  # characters before a number in which it is said whose children they are
 _ANSWER = 60  # characters after a question in which its answer stands
+_OPENING = regex.compile(r"(?:^|[.?!…:] +|[\n\r] *)(?:The |My )?$")
 _AND = r"(?:,? (?:and|et|und|en|e|y|και|ir) |, )"
 
 
@@ -40,7 +41,7 @@ def find_family(text: str, before: str, words: Sequence[Hit], code: str) -> Iter
         start = counted.start()
         follows = spans and regex.fullmatch(_AND, text[spans[-1][1] : start]) is not None
         has = compiled(code, "has").match(text, max(0, start - _REACH), start)
-        opens = regex.search(r"(?:^|[.?!…:] +|[\n\r] *)$", text[:start][-6:]) is not None
+        opens = _OPENING.search(text, max(0, start - 8), start) is not None
         if follows:
             spans[-1] = (spans[-1][0], hit.end)
         elif has or opens:
@@ -71,7 +72,7 @@ def _any_number(code: str) -> regex.Pattern[str]:
 @cache
 def _count_before(code: str) -> regex.Pattern[str]:
     """A number and at most two words, right before the word for a relative."""
-    return regex.compile(rf"(?<![\p{{L}}\d.,]){number(code)}(?: \p{{Ll}}+){{0,2}}[ -]", regex.IGNORECASE | regex.REVERSE)
+    return regex.compile(rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b){number(code)}(?: \p{{Ll}}+){{0,2}}[ -]", regex.IGNORECASE | regex.REVERSE)
 
 
 @cache

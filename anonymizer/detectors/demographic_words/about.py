@@ -14,9 +14,12 @@ class About:
 
     Attributes
     ----------
-    occupations, workplaces, nationalities, religions, illnesses, relatives : tuple of str
-        Work and offices held; where work is done or what is owned for it; peoples; faiths; illness, disability,
-        pregnancy; those whom one has a number of.
+    occupations, training : tuple of str
+        Work and offices held; degrees and apprenticeships.
+    workplaces, activities, businesses : tuple of str
+        Where one works, what one does there, and what one may work in or own.
+    nationalities, religions, illnesses, relatives : tuple of str
+        Peoples; faiths; illness, disability, pregnancy; those whom one has a number of.
     endings : str
         A pattern of what a stem may end in.
     who : str
@@ -25,12 +28,16 @@ class About:
         A pattern of articles and what stands in their place, with the space after each.
     is_a : tuple of str
         What stands right before a noun or adjective that says what a specific person is ("{who} was {a}").
-    work_as, work_in, owns : tuple of str
-        Right before an occupation, a place of work, a business.
+    surely, work_as, work_in, owns : tuple of str
+        Right before an occupation beyond doubt, an occupation, a place of work, a business.
+    origin : str
+        After a nationality that is beyond doubt one ("national", "born").
     people : str
         After a nationality or a faith: a pattern of words for one person, or for where one comes from.
     from_country, suffers, has : tuple of str
         Right before a nationality that is somebody's, an illness, a number of children or siblings.
+    weak : tuple of str
+        Workplaces that tell nothing without the word before them ("room").
     groups : str
         Right before a word: nobody in particular ("people with", "most").
     modifiers : str
@@ -39,6 +46,8 @@ class About:
         What may follow an occupation and belongs to it ("of the club"), "" for nothing.
     fields : str
         Headings of forms, after which the answer is marked ("number of children").
+    phrases : tuple of str
+        Whole patterns of illness and disability that no single word tells.
     numbered : tuple of str
         Patterns of a number of children or siblings without the word for them; ``{n}`` stands for a number.
     asked_work, asked_family : str
@@ -48,7 +57,10 @@ class About:
     """
 
     occupations: tuple[str, ...]
+    training: tuple[str, ...]
     workplaces: tuple[str, ...]
+    activities: tuple[str, ...]
+    businesses: tuple[str, ...]
     nationalities: tuple[str, ...]
     religions: tuple[str, ...]
     illnesses: tuple[str, ...]
@@ -56,18 +68,22 @@ class About:
     who: str
     article: str
     is_a: tuple[str, ...]
+    surely: tuple[str, ...]
     work_as: tuple[str, ...]
     work_in: tuple[str, ...]
     owns: tuple[str, ...]
+    origin: str
     people: str
     from_country: tuple[str, ...]
     suffers: tuple[str, ...]
     has: tuple[str, ...]
     groups: str
+    weak: tuple[str, ...] = ()
     endings: str = "s?"
     modifiers: str = ""
     tail: str = ""
     fields: str = "(?!)"
+    phrases: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     asked_work: str = "(?!)"
     asked_family: str = "(?!)"

@@ -12,20 +12,21 @@ from ...lexicon import fold
 from ...mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION
 from . import ABOUT
 
-WORKPLACE = "workplace"
+WORKPLACE, BUSINESS, TRAINING = "workplace", "business", "training"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
 _ABBREVIATED = frozenset({"aids", "ms", "mp"})  # words, or titles, but for their capitals
-_FORWARD = frozenset({"tail", "people", "asked_work", "asked_family"})
+_FORWARD = frozenset({"tail", "people", "origin", "asked_work", "asked_family"})
 _SHORTEST_PART = 4  # letters: of a compound, what the last part has at least
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """``text[start:end]`` is a word, or several, of a kind."""
+    """``text[start:end]`` is a word, or several, of a kind, whatever its ending."""
 
     start: int
     end: int
     kind: str
+    stem: str
 
 
 @cache
@@ -48,7 +49,8 @@ def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def _entries(code: str) -> Iterator[tuple[str, str]]:
     about = ABOUT[code]
     for kind, entries in (
-        (WORKPLACE, about.workplaces), (OCCUPATION, about.occupations), (FAMILY, about.relatives),
+        (WORKPLACE, (*about.workplaces, *about.activities)), (BUSINESS, about.businesses), (TRAINING, about.training),
+        (OCCUPATION, about.occupations), (FAMILY, about.relatives),
         (NATIONALITY, about.nationalities), (RELIGION, about.religions), (ILLNESS, about.illnesses),
     ):  # fmt: skip
         for entry in entries:
@@ -61,35 +63,35 @@ def _endings(code: str) -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=65536)
-def kind_of(word: str, code: str) -> str:
-    """The kind of a word in any case, "" where it is of none.
+def kind_of(word: str, code: str) -> tuple[str, str]:
+    """The kind and the folded stem of a word in any case, both "" where it is of no kind.
 
     Examples
     --------
-    >>> kind_of("machinists", "en"), kind_of("toolmaker", "en"), kind_of("table", "en")
-    ('occupation', 'occupation', '')
+    >>> kind_of("machinists", "en"), kind_of("Toolmaker", "en"), kind_of("table", "en")
+    (('occupation', 'machinist'), ('occupation', 'toolmaker'), ('', ''))
     """
     folded = fold(word)
     if folded in _ABBREVIATED and not word.isupper():
-        return ""
-    if found := _stemmed(folded, code):
+        return "", ""
+    if (found := _stemmed(folded, code))[0]:
         return found
     if "-" in folded:
         return _stemmed(folded.rpartition("-")[2], code)
     if ABOUT[code].glued:
         for at in range(2, len(folded) - _SHORTEST_PART + 1):
-            if found := _stemmed(folded[at:], code, _SHORTEST_PART):
-                return found
-    return ""
+            if (found := _stemmed(folded[at:], code, _SHORTEST_PART))[0]:
+                return found[0], folded[:at] + found[1]
+    return "", ""
 
 
-def _stemmed(folded: str, code: str, shortest: int = 2) -> str:
+def _stemmed(folded: str, code: str, shortest: int = 2) -> tuple[str, str]:
     stems, endings = _stems(code), _endings(code)
     for length in range(len(folded), shortest - 1, -1):
         kind = stems.get(folded[:length])
         if kind and endings.fullmatch(folded, length):
-            return kind
-    return ""
+            return kind, folded[:length]
+    return "", ""
 
 
 def hits(text: str, code: str) -> list[Hit]:
@@ -103,10 +105,11 @@ def hits(text: str, code: str) -> list[Hit]:
         for parts, kind in phrases.get(fold(token.group()), ()) if phrases else ():
             end = at + len(parts) - 1
             if end < len(tokens) and _reads(text, tokens[at : end + 1], parts, code):
-                hit = Hit(token.start(), tokens[end].end(), kind)
+                hit = Hit(token.start(), tokens[end].end(), kind, " ".join(parts))
                 break
-        if hit is None and (kind := kind_of(token.group(), code)):
-            hit = Hit(token.start(), token.end(), kind)
+        if hit is None:
+            kind, stem = kind_of(token.group(), code)
+            hit = Hit(token.start(), token.end(), kind, stem) if kind else None
         if hit is not None:
             found.append(hit)
             done = hit.end
@@ -128,7 +131,7 @@ def compiled(code: str, name: str) -> regex.Pattern[str]:
     about = ABOUT[code]
     value = getattr(about, name)
     if name in _FORWARD:
-        pattern = rf"(?:(?: |-)(?:{value})(?!\p{{L}}))" if name == "people" else value
+        pattern = rf"(?:(?: |-)(?:{value})(?!\p{{L}}))" if name in ("people", "origin") else value
         return regex.compile(pattern, regex.IGNORECASE)
     parts = (value,) if isinstance(value, str) else value
     filled = "|".join(part.replace("{who}", about.who).replace("{a}", about.article) for part in parts)
