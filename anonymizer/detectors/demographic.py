@@ -54,7 +54,8 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
         told.append([*(mention for _, mention in marked), *family, *_phrases(text, code)])
         found.append(others)
     for text, mentions, words in zip(texts, told, found, strict=True):
-        yield sorted({*mentions, *_again(text, words, known, code)})
+        unseen = [hit for hit in words if not any(m.start <= hit.start < m.end for m in mentions)]
+        yield sorted({*mentions, *_again(text, unseen, known, code)})
 
 
 def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:

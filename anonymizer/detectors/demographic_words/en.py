@@ -206,7 +206,7 @@ ENGLISH = About(
         r"\b(?:one|first|second|third|youngest|eldest|oldest|middle|family|mother|father|mum|mom|dad|parents?|grandmother|grandfather|grandma|nan) (?:out )?of (?:about |the )?",
         r"\bthere (?:were|was|are) (?:the |about )?", r"\b(?:number of (?:children|siblings|brothers and sisters))[:,]? ?",
     ),
-    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) by [^.]{2,60}, an? |people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had) |of (?:the )?)?$",
+    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) by [^.]{2,60}, an? |people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had) |of (?:the )?)?{a}",
     modifiers=(
         r"(?!(?:retired|registered|qualified|skilled|armed|disabled)$)\p{L}+ed|one|two|three|four|five|six|seven|eight|nine|ten|"
         r"a|an|the|my|his|her|their|our|your|its|this|that|these|those|some|any|no|not|was|were|is|are|am|be|been|being|became|become|"
