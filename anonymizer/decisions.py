@@ -27,6 +27,11 @@ _CATEGORIES = (
     "amount",
     "number",
     "word",
+    "occupation",
+    "nationality",
+    "religion",
+    "illness",
+    "family",
 )
 
 

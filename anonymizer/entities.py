@@ -39,6 +39,11 @@ _RISK = {
     ORGANISATION: 3,
     "date": 4,
     AGE: 5,
+    "illness": 6,
+    "religion": 6,
+    "nationality": 6,
+    "occupation": 6,
+    "family": 6,
     "amount": 6,
     WORD: 7,
     NUMBER: 8,
@@ -173,7 +178,7 @@ def _label(entity: Entity) -> tuple[str, bool]:
         heads = language_for(entity.language).organisations
         kinds = [heads[w.text.lower()] for w in words_of(entity.name) if w.text.lower() in heads]
         return (kinds[-1] if kinds else ORGANISATION), True
-    return {WORD: "detail", NUMBER: "number"}.get(entity.category, entity.category), True
+    return {WORD: "detail", NUMBER: "number", "family": "family details"}.get(entity.category, entity.category), True
 
 
 def placeholders_by_turn(entities: Sequence[Entity]) -> dict[tuple[str, int], list[tuple[int, int, str]]]:
