@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
+from .detectors.demographic import find_demographic
 from .detectors.grammar import find_grammar
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
@@ -110,17 +111,20 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
     pack = name_pack(code)
     modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
     uncased = find_uncased(texts, code, uncased_pack(code) if lower else None)
-    for text, by_model, by_classifier in zip(texts, modelled, uncased, strict=True):
+    of_people = find_demographic(texts, code)
+    befores = ["", *texts[:-1]]
+    for before, text, by_model, by_classifier, of_person in zip(befores, texts, modelled, uncased, of_people, strict=True):
         yield [
             *by_model,
             *by_classifier,
             *register.find(text, interview.id, code, usage, lower),
-            *find_grammar(text, code),
+            *find_grammar(text, code, before),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
+            *of_person,
         ]
 
 

@@ -11,6 +11,11 @@ from .languages import Language, language_for
 # Scanned pages read 1 as a small L or a capital I, and 0 as a capital O.
 OCR_DIGIT = r"[0-9lIO]"
 _OCR = str.maketrans("lIO", "110")
+# Hundreds and thousands as they are said, alone or grown together with the number before them.
+LARGE = (
+    r"(?:(?:due|tre)?(?:mille|mila)\p{L}*|tūkstan\p{L}+|šimt\p{L}+|χιλι[άα]\p{L}+|δισχίλια|(?:twee|drie)?duizend\p{L}*"
+    r"|(?:zwei)?tausend\p{L}*|mil|thousand|hundred|cents?|honderd)"
+)
 
 
 @cache
@@ -47,7 +52,9 @@ def _compounds(language: Language, ten: str, unit: str) -> tuple[str, ...]:
         case "fr":
             return (f"{ten}-{unit}", f"{ten} et {unit}", f"{ten}-et-{unit}")
         case "es":
-            return (f"{ten} y {unit}", f"veinti{unit}") if ten == "veinte" else (f"{ten} y {unit}",)
+            short = {"dos": "veintidós", "tres": "veintitrés", "seis": "veintiséis", "un": "veintiún"}
+            glued = (f"veinti{unit}", short.get(unit, f"veinti{unit}"))
+            return (f"{ten} y {unit}", *glued) if ten == "veinte" else (f"{ten} y {unit}",)
         case _:
             return (f"{ten}-{unit}", f"{ten} {unit}")
 

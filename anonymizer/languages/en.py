@@ -15,7 +15,7 @@ ENGLISH = Language(
     ages=(
         r"\b(?:nearly|almost|barely) \K{n}\b(?= ?[.,;:?!\n]|$)",
         r"\b{n}(?= when (?:i|he|she|they|we|it)\b)",
-        r"\b{n}(?:[ -]?something|[ -]odd)\b(?! (?:people|pounds|miles|years ago|times))",
+        r"\b{n}(?:[ -]?something|[ -]odd)\b(?! (?:people|pounds|miles|years|times))",
         r"\bin (?:my|his|her|their) (?:early |mid[- ]?|late )*\K(?:\d0|twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ie)?['’]?s\b",
         r"\b{n}(?:[ -]+(?:and a half|going on {n}))?[ -]years?[ -]old\b",
         r"\b(?:aged?(?: of)?|turn(?:ed|ing)?|age[ -]of) \K{n}\b(?! (?:to|around|out|up|into|in) )",

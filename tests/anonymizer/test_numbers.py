@@ -14,7 +14,7 @@ from anonymizer.numbers import number_forms, value_of
         ("when I was thirty-two", "en", 32), ("l5 years", "en", 15), ("fourteen", "en", 14),
         ("soixante-douze ans", "fr", 72), ("quatre-vingt-treize", "fr", 93), ("vingt et un ans", "fr", 21),
         ("mit einundzwanzig", "de", 21), ("tweeëndertig jaar", "nl", 32), ("eenentwintig", "nl", 21),
-        ("ventotto anni", "it", 28), ("trentuno", "it", 31), ("veintidós", "es", None), ("treinta y dos", "es", 32),
+        ("ventotto anni", "it", 28), ("trentuno", "it", 31), ("veintidós", "es", 22), ("treinta y dos", "es", 32),
         ("δεκατεσσάρων χρονών", "el", 14), ("είκοσι δύο", "el", 22), ("trylika metų", "lt", 13),
         ("dvidešimt trijų", "lt", 23), ("nothing here", "en", None),
     ],

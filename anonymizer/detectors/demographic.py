@@ -1,0 +1,185 @@
+"""What somebody is, has and does: work, nationality, faith, illness and family of a specific person, for review.
+
+No one of these names a person, and three of them together often do (Sweeney, 2000). A word of a list is marked where
+the words before it say that it is said of somebody: "I was a machinist", "my husband worked as a postman", "she is
+Maltese", "we had six children". What is said of people in general is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from ..lexicon import fold, zipf
+from ..mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION, REPLACE, REVIEW, Mention
+from .demographic_words import ABOUT
+from .demographic_words.lookup import BUSINESS, TRAINING, WORKPLACE, Hit, compiled, hits
+from .family import find_family
+
+_AND = r"(?:and|or|et|ou|und|oder|en|of|e|o|y|και|ή|ir|ar)"
+_OF_WORK = (OCCUPATION, WORKPLACE, BUSINESS, TRAINING)
+_REACH = 90  # characters before a word in which it is said of whom
+_WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*)(?:['’]s)?(?: |-)$")
+_ANSWER = 120  # characters after a question in which its answer stands
+_COMMON = 4.6  # zipf: a word as common as this is marked again only where it is said of somebody again
+
+
+def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]:
+    """Yield, for each turn of an interview, what it tells of somebody's circumstances.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        The turns in order: a question tells what its answer is, and what was once said of somebody is found again.
+    code : str
+        Their language, ISO 639-1.
+    """
+    if code not in ABOUT:
+        yield from ([] for _ in texts)
+        return
+    told: list[list[Mention]] = []
+    found: list[list[Hit]] = []
+    known: dict[str, str] = {}
+    for before, text in zip(["", *texts[:-1]], texts, strict=True):
+        words = hits(text, code)
+        of_family = [hit for hit in words if hit.kind == FAMILY]
+        others = [hit for hit in words if hit.kind != FAMILY]
+        marked = [*_of_somebody(text, others, code), *_answers(text, before, others, code)]
+        for hit, mention in marked:
+            if mention.category != ILLNESS:
+                known |= dict.fromkeys(_names(text, mention.start, hit, code), mention.category)
+        family = find_family(text, before, of_family, code)
+        told.append([*(mention for _, mention in marked), *family, *_phrases(text, code)])
+        found.append(others)
+    for text, mentions, words in zip(texts, told, found, strict=True):
+        unseen = [hit for hit in words if not any(m.start <= hit.start < m.end for m in mentions)]
+        yield sorted({*mentions, *_again(text, unseen, known, code)})
+
+
+def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:
+    """Words that are said of a specific person in the same sentence."""
+    last: Mention | None = None
+    for hit in words:
+        start = _start(text, hit, code)
+        if last is not None and hit.start < last.end:
+            continue
+        start = max(start, last.end if last else 0)
+        tier = _tier(text, start, hit, code)
+        if tier is None and start < hit.start and (tier := _tier(text, hit.start, hit, code)):
+            start = hit.start
+        joined = last is not None and _joins(text[last.end : start], last.category, hit)
+        if tier is None and not joined:
+            continue
+        if joined and last is not None and regex.fullmatch(rf" (?:{_AND} )?", text[last.end : start]):
+            start = last.start  # "a fitter and turner", "epileptic fits"
+        last = Mention(start, _end(text, hit, code), tier or REVIEW, _category(hit), "demographic")
+        yield hit, last
+
+
+def _joins(between: str, category: str, hit: Hit) -> bool:
+    """Whether a word goes on with what was said: "anxiety, headaches and insomnia"."""
+    if category != _category(hit):
+        return False
+    gap = rf"(?:,(?: \p{{L}}+){{1,3}}){{0,3}}(?:,|,? {_AND})?(?: an?)? " if category == ILLNESS else rf"(?:,|,? {_AND})?(?: an?)? "
+    return regex.fullmatch(gap, between) is not None
+
+
+def _category(hit: Hit) -> str:
+    return OCCUPATION if hit.kind in _OF_WORK else hit.kind
+
+
+def _start(text: str, hit: Hit, code: str) -> int:
+    """Where what belongs to a word before it starts: "finance |clerk", "rubber |factory"."""
+    start, plain = hit.start, _plain(code)
+    if plain is None or hit.kind in (NATIONALITY, RELIGION):
+        return start
+    for _ in range(1 if hit.kind == ILLNESS else 3):
+        before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+        if before is None or plain.fullmatch(before["word"]) or (hit.kind == ILLNESS and before["word"].endswith("ing")):
+            break
+        if before["word"][0].isupper() and text[hit.start].islower() and not (before["word"].isupper() and len(before["word"]) < 4):
+            break  # a name, which is another detector's
+        start = before.start()
+    return start
+
+
+def _end(text: str, hit: Hit, code: str) -> int:
+    tail = compiled(code, "tail").match(text, hit.end) if hit.kind in _OF_WORK else None
+    return tail.end() if tail else hit.end
+
+
+def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
+    """How sure it is that what starts here is said of somebody, None where it is of nobody in particular."""
+    low = max(0, start - _REACH)
+
+    def after(name: str) -> bool:
+        return compiled(code, name).match(text, low, start) is not None
+
+    if compiled(code, "groups").match(text, low, start):
+        return None
+    if hit.kind in (NATIONALITY, RELIGION):
+        if hit.kind == NATIONALITY and compiled(code, "origin").match(text, hit.end):
+            return REPLACE
+        follows = compiled(code, "people").match(text, hit.end)
+        return REVIEW if follows or after("is_a") or after("from_country") else None
+    if hit.kind == ILLNESS:
+        if text[start].isupper() and regex.search(r"\bthe (?:\p{L}+ )?$", text[max(0, start - 14) : start]):
+            return None  # the Depression, the Plague
+        return REVIEW if after("suffers") or after("is_a") else None
+    if hit.kind in (WORKPLACE, BUSINESS):
+        if start == hit.start and hit.stem in ABOUT[code].weak:
+            return None
+        return REVIEW if after("work_in") or (hit.kind == BUSINESS and after("owns")) else None
+    if hit.kind == TRAINING and after("owns"):
+        return REVIEW
+    if hit.kind == OCCUPATION and after("surely"):
+        return REPLACE
+    return REVIEW if after("is_a") or after("work_as") else None
+
+
+def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:
+    """What follows a question about work."""
+    asked = compiled(code, "asked_work")
+    starts = [found.end() for found in asked.finditer(text)]
+    if asked.search(before[-200:]):
+        starts.append(0)
+    for hit in words:
+        if hit.kind in (OCCUPATION, BUSINESS) and any(0 <= hit.start - at <= _ANSWER for at in starts):
+            yield hit, Mention(_start(text, hit, code), _end(text, hit, code), REVIEW, OCCUPATION, "demographic")
+
+
+def _phrases(text: str, code: str) -> Iterator[Mention]:
+    for pattern in _whole(code):
+        for found in pattern.finditer(text):
+            yield Mention(found.start(), found.end(), REVIEW, ILLNESS, "demographic")
+
+
+@cache
+def _whole(code: str) -> tuple[regex.Pattern[str], ...]:
+    return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in ABOUT[code].phrases)
+
+
+def _names(text: str, start: int, hit: Hit, code: str) -> Iterator[str]:
+    """By what a word that was said of somebody is known again: with what belongs to it, alone where it is rare."""
+    if start < hit.start:
+        yield fold(text[start : hit.start]) + hit.stem
+    if " " in hit.stem or zipf(text[hit.start : hit.end], code) < _COMMON:
+        yield hit.stem
+
+
+def _again(text: str, words: list[Hit], known: dict[str, str], code: str) -> Iterator[Mention]:
+    """What was said of somebody elsewhere in the interview, in the same words."""
+    for hit in words if known else ():
+        start = _start(text, hit, code)
+        if (name := fold(text[start : hit.start]) + hit.stem) in known:
+            yield Mention(start, hit.end, REVIEW, known[name], "demographic")
+        elif hit.stem in known:
+            yield Mention(hit.start, hit.end, REVIEW, known[hit.stem], "demographic")
+
+
+@cache
+def _plain(code: str) -> regex.Pattern[str] | None:
+    modifiers = ABOUT[code].modifiers
+    return regex.compile(modifiers, regex.IGNORECASE) if modifiers else None

@@ -1,0 +1,42 @@
+"""What the detectors of identifiers with a grammar share: patterns in a table, and the words of a turn looked up once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from ..mentions import REPLACE, Mention
+
+Form = tuple[str, regex.Pattern[str]]
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+
+
+def words_said(text: str) -> frozenset[str]:
+    """The words of a text in lower case: what tells at once that a costly pattern cannot match.
+
+    Examples
+    --------
+    >>> sorted(words_said("Five, or five-and-twenty?"))
+    ['and', 'five', 'or', 'twenty']
+    """
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def form(category: str, pattern: str, flags: int = 0) -> Form:
+    """A compiled pattern and what it finds."""
+    return category, regex.compile(pattern, flags=flags)
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern that matches any one of some words, the longest first; none matches nothing."""
+    found = sorted({regex.escape(word) for word in words}, key=lambda word: (-len(word), word))
+    return rf"(?:{'|'.join(found)})" if found else "(?!)"
+
+
+def matches(text: str, forms: Iterable[Form], tier: str = REPLACE) -> Iterator[Mention]:
+    """A mention for every place where one of the forms stands."""
+    for category, pattern in forms:
+        for found in pattern.finditer(text):
+            if found.end() > found.start():
+                yield Mention(found.start(), found.end(), tier, category, "grammar")
