@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from .detectors.cues import find_cued
 from .detectors.grammar import find_grammar
+from .detectors.headings import find_headings
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
+from .detectors.possessive import with_possessive
+from .detectors.public import without_public
 from .detectors.words import Usage, is_lower_cased
 from .discovery import discover
 from .known import Known, Register
@@ -94,7 +97,13 @@ def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: P
     for interview in interviews:
         usage, lower = usages[interview.language], is_lower_cased(interview.texts)
         mentions[interview.id] = [
-            settle([*known, *closing.find(text, interview.id, interview.language, usage, lower)])
+            settle(
+                with_possessive(
+                    text,
+                    interview.language,
+                    [*known, *closing.find(text, interview.id, interview.language, usage, lower)],
+                )
+            )
             for text, known in zip(interview.texts, mentions[interview.id], strict=True)
         ]
     if progress:
@@ -107,14 +116,16 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
     pack = name_pack(code)
     modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
     for text, by_model in zip(texts, modelled, strict=True):
-        yield [
+        found = [
             *by_model,
             *register.find(text, interview.id, code, usage, lower),
             *find_grammar(text, code),
+            *find_headings(text),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
             *(find_lowered(text, code) if lower else ()),
         ]
+        yield list(without_public(text, code, found))
 
 
 def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:

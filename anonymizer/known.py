@@ -8,7 +8,7 @@ another word.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -179,7 +179,7 @@ class Register:
                 yield mention
             at += length
 
-    def _longest(self, words: list[Word], at: int, interview: str) -> tuple[int, Mention | None]:
+    def _longest(self, words: Sequence[Word], at: int, interview: str) -> tuple[int, Mention | None]:
         """A whole name of several words is one in any case: "rita camilleri", "PENDLE HILL"."""
         fitting = [
             form
@@ -193,7 +193,7 @@ class Register:
         start, end = words[at].start, words[at + longest - 1].end
         return longest, Mention(start, end, REPLACE, entity.category, "known", entity.id)
 
-    def _follows(self, form: _Form, words: list[Word], at: int) -> bool:
+    def _follows(self, form: _Form, words: Sequence[Word], at: int) -> bool:
         following = words[at : at + len(form.tokens)]
         if len(following) < len(form.tokens) or any(
             later.start - earlier.end > 3 for earlier, later in pairwise(following)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from .languages import language_for
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A word without case, accents or typographic apostrophes, for comparison only.
 
@@ -59,6 +60,14 @@ def place_names(language: str) -> frozenset[str]:
     """Folded towns, regions and countries in a language (source: the Faker package's lists)."""
     kinds = ("cities", "localities", "regions", "states", "departments", "provinces", "countries")
     return _provided(language, "address", kinds)
+
+
+@cache
+def language_names(language: str) -> frozenset[str]:
+    """Folded names of languages, which with a capital are adjectives as well ("Italian", "Maltese")."""
+    from babel import Locale
+
+    return frozenset(fold(name) for name in Locale(language).languages.values() if " " not in name)
 
 
 def _provided(language: str, kind: str, lists: tuple[str, ...]) -> frozenset[str]:

@@ -48,6 +48,10 @@ class Language:
         Words written with a capital that identify nobody (days, feasts, "I").
     endings : tuple of tuple of str
         Sets of endings that the same name takes in different cases; the longest match counts.
+    public : tuple of str
+        Patterns of phrases with capitals that identify nobody ("second world war").
+    after_possessive : tuple of str
+        Words before which a possessive belongs to a name ("at Jewel's and"), where the language has one.
     ordinals : str
         A pattern of ordinals in words, for dates that are said ("the third of March"); "" where cardinals are said.
     letter_names : tuple of str
@@ -78,6 +82,8 @@ class Language:
     endings: tuple[tuple[str, ...], ...] = field(default_factory=tuple)
     no_tails: frozenset[str] = frozenset()
     between: tuple[str, ...] = ()
+    public: tuple[str, ...] = ()
+    after_possessive: tuple[str, ...] = ()
     ordinals: str = ""
     letter_names: tuple[str, ...] = ()
     head_first: bool = False
