@@ -13,11 +13,12 @@ from .detectors.words import words_of
 from .known import Known, inflections
 from .languages import language_for
 from .lexicon import fold, zipf
-from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
+from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
 
 if TYPE_CHECKING:
     from .detection import Interview
 
+_NAMED = (PERSON, PLACE, ORGANISATION, WORD)
 _LETTERS = regex.compile(r"(?<![\p{L}\d])\p{L}(?![\p{L}\d])")
 
 
@@ -43,7 +44,7 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
             for mention in found:
                 tokens = _tokens(turn.text[mention.start : mention.end], mention, interview.language)
                 votes[tokens][mention.category] += 1
-                if mention.entity or mention.tier != REPLACE or mention.category not in (PERSON, PLACE, ORGANISATION):
+                if mention.entity or mention.tier != REPLACE or mention.category not in _NAMED:
                     continue
                 if tokens:
                     seen[mention.category, tokens, interview.language].add(interview.id)

@@ -8,11 +8,14 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..lexicon import fold, is_listed_name, surnames, zipf
+from ..lexicon import fold, given_names, is_listed_name, surnames, zipf
 from ..mentions import PERSON, REPLACE, Mention
 from .words import Usage, words_of
 
 _NAME = r"(?:\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+
+
+_VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester"})
 
 
 @cache
@@ -62,7 +65,11 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
         The transcript has no capitals, so the next word must be enough.
     """
     for found in _title_pattern(code).finditer(text):
-        kin = found["title"].lower() in language_for(code).kin  # "Aunt Rose": the relation stays, the name goes
+        # "Aunt Rose": the relation stays, the name goes; "Sister Marsh" is a nurse or a nun, and all of it goes
+        first = fold(words_of(found["name"])[0].text)
+        kin = found["title"].lower() in language_for(code).kin and (
+            first in given_names(code) or found["title"].lower() not in _VOWED
+        )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:
         yield from _low_titled(text, code)

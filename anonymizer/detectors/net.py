@@ -122,6 +122,8 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     """A run with an organisation's head, a listed name, a place's preposition or an unknown word is sure enough."""
+    while len(run) > 1 and run[-1].text == "I":  # "to Beverley I said"
+        run = run[:-1]
     start, end = run[0].start, run[-1].end
     tail = _tail_pattern(code).match(text, end)
     # "Sunday School" and "High School" are nobody's: some word besides the head has to say which

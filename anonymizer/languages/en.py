@@ -67,7 +67,10 @@ ENGLISH = Language(
         " hotel:hotel pub:pub inn:pub cafe:café restaurant:restaurant police:police court:court council:council"
         " committee:committee home:care_home unit:care_home centre:centre center:centre theatre:theatre"
         " cinema:cinema museum:museum library:library gym:gym station:station agency:agency trust:charity"
-        " foundation:charity charity:charity department:public_body ministry:public_body board:public_body"
+        " foundation:charity charity:charity building:building buildings:building garage:garage mill:factory dairy:farm"
+        " farm:farm orphanage:care_home hostel:hostel refuge:refuge prison:prison gaol:prison jail:prison barracks:barracks"
+        " hall:hall market:market bookshop:shop newsagency:shop pharmacy:shop chemist:shop butchery:shop brewery:factory"
+        " colliery:factory orchestra:band choir:choir department:public_body ministry:public_body board:public_body"
     ),
     no_tails=frozenset(words("home works unit board co union trust court police bank stores limited band")),
     between=words(
@@ -100,7 +103,7 @@ ENGLISH = Language(
         r"(?:friday|saturday|sunday|monday|tuesday|wednesday|day|year)(?:['’]?s)?(?: (?:eve|day))?",
         r"(?:bonfire|guy fawkes|cracker|halloween) night|christmas (?:eve|day)|father christmas|santa claus",
         r"prime ministers?|members? of parliament|holy communion|social security|social services|old age pension",
-        r"roman catholics?|church of england|o levels?|a levels?|gcses?|covid(?:-19)?",
+        r"o levels?|a levels?|gcses?|covid(?:-19)?",
         r"(?:(?:the|end|start|beginning|date|number|no|continuation|side|of)[ .]+)*"
         r"(?:interviews?|interviewee|interviewer|tapes?|cassette|transcript|recording)(?: (?:no|number|side|[ab12]))*",
         r"side (?:[ab12]|one|two)|laugh(?:s|ing|ter)|paus(?:e|es)|inaudible|unclear|cries|crying|sighs|phone rings",
