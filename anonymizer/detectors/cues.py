@@ -86,7 +86,8 @@ def _low_titled(text: str, code: str) -> Iterator[Mention]:
         if zipf(first, code) >= limit:
             continue
         named = second and (zipf(second, code) < 4.0 or fold(second) in surnames(code)) and zipf(second, code) < 5.5
-        start = found.start("first") if title in language_for(code).kin else found.start("title")
+        kin = title in language_for(code).kin and (title not in _VOWED or fold(first) not in surnames(code))
+        start = found.start("first") if kin else found.start("title")
         yield Mention(start, found.end("second") if named else found.end("first"), REPLACE, PERSON, "title")
 
 
