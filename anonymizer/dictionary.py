@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
 from functools import cache
 
 import regex
 
-from .lexicon import zipf
+from .lexicon import fold, given_names, surnames, zipf
 from .packs import name_pack, verify
 
 # Endings of English words, with what the word without them may end in.
 _ENDINGS = (
-    ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"), ("iness", "y"), ("es", ""), ("s", ""),
-    ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""), ("er", "e"), ("er", ""), ("ers", "e"), ("ers", ""), ("est", "e"),
-    ("est", ""), ("ly", ""), ("ly", "le"), ("ness", ""), ("y", "e"), ("y", ""), ("ish", ""), ("less", ""), ("ful", ""),
+    ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"), ("iness", "y"), ("es", ""),
+    ("s", ""), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""), ("er", "e"), ("er", ""), ("ers", "e"), ("ers", ""),
+    ("est", "e"), ("est", ""), ("ly", ""), ("ly", "le"), ("ness", ""), ("y", "e"), ("y", ""), ("ish", ""), ("less", ""), ("ful", ""),
     ("able", ""), ("able", "e"),
 )  # fmt: skip
 _DOUBLED = regex.compile(r"([bdfgklmnprtz])\1$")
+_NAMELIKE = 5.1
 _EVERYDAY = 4.0  # zipf: a word as common as this needs no dictionary
+_TOLD_FROM = 6  # letters
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -73,17 +76,64 @@ def _stems(word: str) -> list[str]:
 
 @cache
 def is_slip(word: str, code: str) -> bool:
-    """Whether a rare word is an everyday one mistyped by a letter, or two that are written as one.
+    """Whether an unknown word is an everyday one mistyped by a letter; short words have too many neighbours to tell.
 
     Examples
     --------
-    >>> is_slip("enought", "en"), is_slip("zelvany", "en")
-    (True, False)
+    >>> [is_slip(word, "en") for word in ("enought", "queston", "zelvany", "lyn")]
+    [True, True, False, False]
     """
     low = word.lower()
+    if len(low) < _TOLD_FROM:
+        return False
     halves = [(low[:i], low[i:]) for i in range(len(low) + 1)]
     near = {a + b[1:] for a, b in halves if b} | {a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1}
     near |= {a + c + b[1:] for a, b in halves if b for c in _LETTERS} | {a + c + b for a, b in halves for c in _LETTERS}
-    return any(zipf(one, code) >= _EVERYDAY for one in near - {low}) or any(
-        zipf(a, code) >= _EVERYDAY and zipf(b, code) >= _EVERYDAY for a, b in halves if len(a) > 2 and len(b) > 2
+    return any(zipf(one, code) >= _EVERYDAY for one in near - {low})
+
+
+@cache
+def is_compound(word: str, code: str) -> bool:
+    """Whether a word is two everyday ones grown together, as "sandshoes"; many a town is, too.
+
+    Examples
+    --------
+    >>> is_compound("sandshoes", "en"), is_compound("zelvany", "en")
+    (True, False)
+    """
+    low = word.lower()
+    return any(zipf(low[:at], code) >= _EVERYDAY and zipf(low[at:], code) >= _EVERYDAY for at in range(3, len(low) - 2))
+
+
+@cache
+def _rarer_given_names(code: str) -> frozenset[str]:
+    """Given names of a language in any country and time (source: the Faker package's list), without words it shares."""
+    try:
+        provider = importlib.import_module(f"faker.providers.person.{code}").Provider
+    except ModuleNotFoundError:
+        return frozenset()
+    names = {fold(name) for name in getattr(provider, "first_names", ())}
+    return frozenset(
+        n for n in names if len(n) > 2 and zipf(n, code) < 5.1 and has_dictionary(code) and not _own(n, code)
     )
+
+
+def _own(word: str, code: str) -> bool:
+    return word in _listed(code) or any(stem in _listed(code) for stem in _stems(word))
+
+
+@cache
+def is_given_name(folded: str, code: str) -> bool:
+    """Whether a folded word is a given name, a common one or one that is no word besides.
+
+    Examples
+    --------
+    >>> [is_given_name(word, "en") for word in ("hannah", "thelma", "merry", "else")]
+    [True, True, False, False]
+    """
+    return folded in given_names(code) or folded in _rarer_given_names(code)
+
+
+def is_name(folded: str, code: str) -> bool:
+    """Whether a folded word is a given name or a listed surname."""
+    return is_given_name(folded, code) or folded in surnames(code)

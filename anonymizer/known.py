@@ -16,8 +16,9 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
+from .dictionary import is_given_name
 from .languages import language_for
-from .lexicon import fold, given_names, zipf
+from .lexicon import fold, zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
 
 # words inside names that name nobody
@@ -248,4 +249,4 @@ def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, low
         return REVIEW if exact and common < 6.0 else None
     if common < (_ORDINARY if exact else 2.0) and usage.lower[word.folded] < 5:
         return REPLACE
-    return REVIEW if exact and common < _COMMON and word.folded in given_names(code) else None
+    return REVIEW if exact and common < _COMMON and is_given_name(word.folded, code) else None

@@ -7,14 +7,14 @@ from functools import cache
 
 import regex
 
-from ..dictionary import has_dictionary, is_slip, is_word
+from ..dictionary import has_dictionary, is_given_name, is_name, is_slip, is_word
 from ..languages import language_for
-from ..lexicon import fold, given_names, is_listed_name, place_names, surnames, zipf
+from ..lexicon import fold, place_names, surnames, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from .words import Word, words_of
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
-_RARE = 2.5
+_RARE, _LISTED = 2.5, 4.2
 _LINK = regex.compile(r"(?:['’]s?)? |\. ?|-")
 _LONGEST = 3  # words of a name before the head of a school or a street
 
@@ -41,7 +41,7 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
     known = zipf(word.text, code)
     if len(word.text) < 3 or known >= _OFTEN or text[word.end : word.end + 2] in ("'t", "’t"):
         return
-    if word.folded in given_names(code):
+    if is_given_name(word.folded, code):
         yield Mention(word.start, word.end, REPLACE if known < _NAME else REVIEW, PERSON, "gazetteer")
         if known < _NAME and at + 1 < len(words) and text[word.end : words[at + 1].start] == " ":
             yield from _surname(word, words[at + 1], code)
@@ -49,8 +49,12 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
         yield Mention(word.start, word.end, REPLACE, PLACE, "gazetteer")
     elif word.folded in place_names(code):
         yield Mention(word.start, word.end, REVIEW, PLACE, "gazetteer")
-    elif _unknown(word, code) or known < _RARE or (word.folded in surnames(code) and known < 4.2):
+    elif _unknown(word, code) or (known < _RARE and not has_dictionary(code)) or _listed_rarely_said(word, code):
         yield Mention(word.start, word.end, REVIEW, WORD, "net")
+
+
+def _listed_rarely_said(word: Word, code: str) -> bool:
+    return word.folded in surnames(code) and zipf(word.text, code) < _LISTED
 
 
 def _surname(given: Word, word: Word, code: str) -> Iterator[Mention]:
@@ -73,7 +77,7 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
     street = words[at].folded in language_for(code).streets_after
     house = _HOUSE.search(text[max(0, words[first].start - 12) : words[first].start]) if street else None
     start = words[first].start - (len(house.group()) if house else 0)
-    if house or any(_unknown(w, code) or is_listed_name(w.folded, code) for w in named):
+    if house or any(_unknown(w, code) or (is_name(w.folded, code) and zipf(w.text, code) < _LISTED) for w in named):
         yield Mention(start, words[at].end, REPLACE, PLACE if street else ORGANISATION, "address")
     elif street and all(zipf(w.text, code) < 4.5 for w in named):
         yield Mention(start, words[at].end, REVIEW, PLACE, "address")

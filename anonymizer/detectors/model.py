@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
+from ..dictionary import is_name, is_word
 from ..languages import language_for
-from ..lexicon import fold, is_listed_name, zipf
+from ..lexicon import fold, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
 from .words import Usage, Word, words_of
@@ -81,7 +82,7 @@ def _worth_reading(
     read: Counter[str] = Counter()
     for i, text in enumerate(texts):
         for start, end, words in _sentences(text):
-            telling = {w.folded for w in words if _may_be_name(w, usage, lower_cased)}
+            telling = {w.folded for w in words if _may_be_name(w, code, usage, lower_cased)}
             if any(read[word] < _ENOUGH for word in telling):
                 read.update(telling)
                 yield i, (start, end)
@@ -97,10 +98,10 @@ def _sentences(text: str) -> Iterator[tuple[int, int, Sequence[Word]]]:
             first = at
 
 
-def _may_be_name(word: Word, usage: Usage, lower_cased: bool) -> bool:
-    if lower_cased or not word.capital or usage.harmless(word):
-        return lower_cased
-    return not (word.opens and usage.ordinary(word))
+def _may_be_name(word: Word, code: str, usage: Usage, lower_cased: bool) -> bool:
+    if lower_cased:
+        return len(word.text) > 2 and (not is_word(word.text, code) or is_name(word.folded, code))
+    return word.capital and not usage.harmless(word) and not (word.opens and usage.ordinary(word))
 
 
 def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cased: bool) -> Mention | None:
@@ -127,12 +128,12 @@ def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cas
             words.pop()
         while len(words) > 1 and words[-1].text in ("I", "I'm"):
             words.pop()
-        while (
-            len(words) > 1 and words[0].opens and usage.ordinary(words[0]) and not is_listed_name(words[0].folded, code)
-        ):
+        while len(words) > 1 and words[0].opens and usage.ordinary(words[0]) and not is_name(words[0].folded, code):
             words.pop(0)
-    while words and (words[0].folded in _ARTICLES or words[-1].folded == "s"):
-        words = words[1:] if words[0].folded in _ARTICLES else words[:-1]
+    while words and (words[0].folded in _ARTICLES or text[words[0].end : words[0].end + 2] in ("'t", "’t")):
+        words = words[1:]
+    while words and (words[-1].folded == "s" or text[words[-1].end : words[-1].end + 2] in ("'t", "’t")):
+        words = words[:-1]
     return words
 
 
@@ -151,6 +152,6 @@ def _tier(words: Sequence[Any], category: str, code: str, usage: Usage) -> str:
     if category == WORD:
         return REVIEW
     first = words[0]
-    listed = is_listed_name(first.folded, code)
+    listed = is_name(first.folded, code)
     doubtful = len(words) == 1 and (usage.lower[first.folded] >= 2 or zipf(first.text, code) >= 5.2) and not listed
     return REVIEW if doubtful else REPLACE

@@ -7,9 +7,9 @@ from functools import cache
 
 import regex
 
-from ..dictionary import has_dictionary, is_slip, is_word
+from ..dictionary import has_dictionary, is_compound, is_given_name, is_name, is_slip, is_word
 from ..languages import language_for
-from ..lexicon import fold, given_names, is_listed_name, language_names, place_names, surnames, zipf
+from ..lexicon import fold, language_names, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
 from .words import Usage, Word, words_of
@@ -62,7 +62,8 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
 
 def _rare(text: str, code: str) -> bool:
     """So rare that it may be a name or tell its speaker, and neither a word of the dictionary nor one mistyped."""
-    return zipf(text, code) < _RARE and not is_word(text, code) and not is_slip(text, code)
+    odd = zipf(text, code) < _RARE and not is_word(text, code)
+    return odd and not is_slip(text, code) and not is_compound(text, code)
 
 
 @cache
@@ -79,7 +80,7 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
     if word.shouted:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
-        listed = is_listed_name(word.folded, code) or word.folded in place_names(code)
+        listed = is_name(word.folded, code) or word.folded in place_names(code)
         return zipf(word.text, code) < 3.4 or (listed and not word.opens)
     if word.opens:
         return not usage.ordinary(word)
@@ -133,10 +134,10 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     if _is_place(text, run, own, code, usage):
         return Mention(start, end, REPLACE, PLACE, "gazetteer")
     folded = [word.folded for word in run]
-    named = [w for w in run if w.folded in given_names(code) and not (w.opens and usage.ordinary(w))]
+    named = [w for w in run if is_given_name(w.folded, code) and not (w.opens and usage.ordinary(w))]
     if named or (len(run) > 1 and any(f in surnames(code) for f in folded[1:])):
         # what led the sentence ("Sometimes Anna") is no part of a person's name unless it is listed as one
-        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and not is_listed_name(folded[0], code)
+        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and not is_name(folded[0], code)
         return Mention(run[1].start if lead else start, end, REPLACE, PERSON, "gazetteer")
     if any(_unknown(w, code, usage) for w in own):
         return Mention(start, end, REPLACE, WORD, "net")
