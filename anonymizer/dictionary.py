@@ -14,8 +14,8 @@ from .packs import name_pack, verify
 _ENDINGS = (
     ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"), ("iness", "y"), ("es", ""),
     ("s", ""), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""), ("er", "e"), ("er", ""), ("ers", "e"), ("ers", ""),
-    ("est", "e"), ("est", ""), ("ly", ""), ("ly", "le"), ("ness", ""), ("y", "e"), ("y", ""), ("ish", ""), ("less", ""), ("ful", ""),
-    ("able", ""), ("able", "e"),
+    ("est", "e"), ("est", ""), ("ly", ""), ("ly", "le"), ("ness", ""), ("y", "e"), ("y", ""),
+    ("ish", ""), ("less", ""), ("ful", ""), ("able", ""), ("able", "e"),
 )  # fmt: skip
 _DOUBLED = regex.compile(r"([bdfgklmnprtz])\1$")
 _NAMELIKE = 5.1

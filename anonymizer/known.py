@@ -16,7 +16,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
-from .dictionary import is_given_name
+from .dictionary import is_compound, is_given_name, is_word
 from .languages import language_for
 from .lexicon import fold, zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
@@ -167,9 +167,15 @@ class Register:
         lower_cased : bool
             The transcript has no capitals.
         """
+        if not self._first:
+            return
         words = words_of(text)
         at = 0
         while at < len(words):
+            word = words[at]
+            if not word.capital and not self._could_be(word.folded):
+                at += 1
+                continue
             length, mention = self._longest(words, at, interview)
             if mention is None:
                 single = self._single(words[at], interview, code, usage, lower_cased)
@@ -179,6 +185,10 @@ class Register:
             else:
                 yield mention
             at += length
+
+    def _could_be(self, folded: str) -> bool:
+        """Whether some name starts with a word, or has it as a part."""
+        return folded in self._first or folded in self._inflected
 
     def _longest(self, words: Sequence[Word], at: int, interview: str) -> tuple[int, Mention | None]:
         """A whole name of several words is one in any case: "rita camilleri", "PENDLE HILL"."""
@@ -248,5 +258,6 @@ def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, low
             return REPLACE
         return REVIEW if exact and common < 6.0 else None
     if common < (_ORDINARY if exact else 2.0) and usage.lower[word.folded] < 5:
-        return REPLACE
+        own = not listed and (is_word(word.text, code) or is_compound(word.text, code))
+        return REVIEW if own else REPLACE
     return REVIEW if exact and common < _COMMON and is_given_name(word.folded, code) else None

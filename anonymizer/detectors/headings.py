@@ -19,6 +19,7 @@ _NUMBERED = regex.compile(
 )
 # four or five digits after a name, at the end of a line or before a full stop: "ST. MARYS. 2760."
 _POSTCODE = regex.compile(r"\p{L}{3,}[.,]?[ \t]+(?P<code>\d{4,5})(?=[ \t]*[.,]?[ \t]*(?:\n|$))", regex.MULTILINE)
+_TELLING = regex.compile(r"\d|[\"“‘]|(?<!\p{L})'")
 _QUOTED = r"[\"'“‘](?P<name>(?!I\b)\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}) ?[\"'”’]"
 # a name in quotation marks where somebody lives, or on the line above an address
 _HOUSES = (
@@ -44,6 +45,8 @@ def find_headings(text: str) -> Iterator[Mention]:
     text : str
         One turn, or the lines before the first; any case.
     """
+    if _TELLING.search(text) is None:
+        return
     for found in _NUMBERED.finditer(text):
         yield Mention(*found.span("number"), REPLACE, CODE, "grammar")
     for found in _POSTCODE.finditer(text):

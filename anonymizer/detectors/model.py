@@ -26,7 +26,7 @@ _CATEGORIES = {
 }  # fmt: skip
 _ARTICLES = frozenset(["the", "a", "an", "my", "le", "la", "les", "l", "un", "une", "mon", "ma"])
 _ENDS = regex.compile(r"[.?!…;\u037e\n]")
-_ENOUGH = 3  # sentences: what a word is in these, it is in the rest of the interview
+_ENOUGH = 2  # sentences: what a word is in these, it is in the rest of the interview
 
 
 @cache

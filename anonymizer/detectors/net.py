@@ -91,8 +91,9 @@ def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> I
     """Words with telling capitals that stand side by side, with a plain capital before or after taken along."""
     run: list[Word] = []
     for index, word in enumerate(words):
-        joined = bool(run) and _joins(text, run[-1], word)
-        if joined and word.capital and (telling[index] or not word.opens):
+        if not word.capital:
+            continue
+        if run and _joins(text, run[-1], word) and (telling[index] or not word.opens):
             run.append(word)
             continue
         if run:
@@ -123,6 +124,8 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     """A run with an organisation's head, a listed name, a place's preposition or an unknown word is sure enough."""
+    if len(run) > 1 and run[0].opens and run[0].folded in _leading(code):  # "Around Zelvany", "And Zelvany"
+        run = run[1:]
     while len(run) > 1 and run[-1].text == "I":  # "to Beverley I said"
         run = run[:-1]
     start, end = run[0].start, run[-1].end
@@ -169,6 +172,11 @@ def _unknown(word: Word, code: str, usage: Usage) -> bool:
         and not is_word(word.text, code)
         and not is_slip(word.text, code)
     )
+
+
+@cache
+def _leading(code: str) -> frozenset[str]:
+    return frozenset(map(fold, (*language_for(code).place_cues, *language_for(code).after_possessive)))
 
 
 @cache

@@ -31,7 +31,8 @@ def without_public(text: str, code: str, mentions: Iterable[Mention]) -> Iterato
     mentions : iterable of Mention
         Of that turn.
     """
-    pattern = _pattern(code)
+    mentions = list(mentions)
+    pattern = _pattern(code) if any(m.detector in _GUESSES for m in mentions) else None
     spans = [found.span() for found in pattern.finditer(text)] if pattern else []
     for mention in mentions:
         if mention.detector not in _GUESSES or not any(a <= mention.start and mention.end <= b for a, b in spans):

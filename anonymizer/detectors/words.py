@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -44,20 +44,27 @@ _SHORT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One run of letters; an apostrophe or a hyphen parts words, so that "Camilleri's" and "d'Anna" hold the name bare."""
+class Word(NamedTuple):
+    """One run of letters; an apostrophe or a hyphen parts words, so that "Camilleri's" and "d'Anna" hold the name bare.
+
+    Attributes
+    ----------
+    start, end : int
+        Where it stands, half-open.
+    text, folded : str
+        As written, and for comparison.
+    opens : bool
+        Whether a sentence, a line or a quotation may start with it, so that its capital says nothing.
+    capital : bool
+        Starts with an upper-case letter.
+    """
 
     start: int
     end: int
     text: str
     folded: str
     opens: bool
-
-    @property
-    def capital(self) -> bool:
-        """Starts with an upper-case letter."""
-        return self.text[0].isupper()
+    capital: bool
 
     @property
     def shouted(self) -> bool:
@@ -77,7 +84,7 @@ def words_of(text: str) -> tuple[Word, ...]:
             opens = False
         else:
             opens = not found or _opened(gap)
-        found.append(Word(start, end := match.end(), word, fold(word), opens))
+        found.append(Word(start, end := match.end(), word, fold(word), opens, word[0].isupper()))
     return tuple(found)
 
 
