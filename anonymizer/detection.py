@@ -10,10 +10,13 @@ from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
 from .detectors.demographic import find_demographic
 from .detectors.grammar import find_grammar
+from .detectors.headings import find_headings
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
+from .detectors.possessive import with_possessive
 from .detectors.proper import find_proper
+from .detectors.public import without_public
 from .detectors.shapes import find_shapes
 from .detectors.words import Usage, is_lower_cased
 from .discovery import discover
@@ -98,7 +101,13 @@ def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: P
     for interview in interviews:
         usage, lower = usages[interview.language], is_lower_cased(interview.texts)
         mentions[interview.id] = [
-            settle([*known, *closing.find(text, interview.id, interview.language, usage, lower)])
+            settle(
+                with_possessive(
+                    text,
+                    interview.language,
+                    [*known, *closing.find(text, interview.id, interview.language, usage, lower)],
+                )
+            )
             for text, known in zip(interview.texts, mentions[interview.id], strict=True)
         ]
     if progress:
@@ -112,13 +121,14 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
     modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
     uncased = find_uncased(texts, code, uncased_pack(code) if lower else None)
     of_people = find_demographic(texts, code)
-    befores = ["", *texts[:-1]]
-    for before, text, by_model, by_classifier, of_person in zip(befores, texts, modelled, uncased, of_people, strict=True):
-        yield [
+    turns = zip(["", *texts[:-1]], texts, modelled, uncased, of_people, strict=True)
+    for before, text, by_model, by_classifier, of_person in turns:
+        found = [
             *by_model,
             *by_classifier,
             *register.find(text, interview.id, code, usage, lower),
             *find_grammar(text, code, before),
+            *find_headings(text),
             *find_cued(text, code, usage, lower),
             *find_net(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
@@ -126,6 +136,7 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
             *(find_lowered(text, code) if lower else ()),
             *of_person,
         ]
+        yield list(without_public(text, code, found))
 
 
 def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:

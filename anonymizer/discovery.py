@@ -13,12 +13,13 @@ from .known import Known
 from .languages import language_for
 from .languages.inflection import inflections
 from .lexicon import fold, is_listed_name, zipf
-from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, Mention
+from .mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
 from .relations import relation_of
 
 if TYPE_CHECKING:
     from .detection import Interview
 
+_NAMED = (PERSON, PLACE, ORGANISATION, WORD)
 _LETTERS = regex.compile(r"(?<![\p{L}\d])\p{L}(?![\p{L}\d])")
 
 
@@ -44,7 +45,7 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
             for mention in found:
                 tokens = _tokens(turn.text[mention.start : mention.end], mention, interview.language)
                 votes[tokens][mention.category] += 1
-                if mention.entity or mention.tier != REPLACE or mention.category not in (PERSON, PLACE, ORGANISATION):
+                if mention.entity or mention.tier != REPLACE or mention.category not in _NAMED:
                     continue
                 if tokens:
                     seen[mention.category, tokens, interview.language].add(interview.id)

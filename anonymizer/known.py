@@ -8,15 +8,16 @@ another word.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
+from .dictionary import is_compound, is_given_name, is_word
 from .languages.inflection import inflections
-from .lexicon import given_names, zipf
+from .lexicon import zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
 
 # words inside names that name nobody
@@ -144,9 +145,15 @@ class Register:
         lower_cased : bool
             The transcript has no capitals.
         """
+        if not self._first:
+            return
         words = words_of(text)
         at = 0
         while at < len(words):
+            word = words[at]
+            if not word.capital and not self._could_be(word.folded):
+                at += 1
+                continue
             length, mention = self._longest(words, at, interview)
             if mention is None:
                 single = self._single(words[at], interview, code, usage, lower_cased)
@@ -157,7 +164,11 @@ class Register:
                 yield mention
             at += length
 
-    def _longest(self, words: list[Word], at: int, interview: str) -> tuple[int, Mention | None]:
+    def _could_be(self, folded: str) -> bool:
+        """Whether some name starts with a word, or has it as a part."""
+        return folded in self._first or folded in self._inflected
+
+    def _longest(self, words: Sequence[Word], at: int, interview: str) -> tuple[int, Mention | None]:
         """A whole name of several words is one in any case: "rita camilleri", "PENDLE HILL"."""
         fitting = [
             form
@@ -171,7 +182,7 @@ class Register:
         start, end = words[at].start, words[at + longest - 1].end
         return longest, Mention(start, end, REPLACE, entity.category, "known", entity.id)
 
-    def _follows(self, form: _Form, words: list[Word], at: int) -> bool:
+    def _follows(self, form: _Form, words: Sequence[Word], at: int) -> bool:
         following = words[at : at + len(form.tokens)]
         if len(following) < len(form.tokens) or any(
             later.start - earlier.end > 3 for earlier, later in pairwise(following)
@@ -226,5 +237,6 @@ def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, low
         return REVIEW if exact and common < 6.0 else None
     often = usage.lower[word.folded] >= 5 and not (exact and listed and common < _RARE)
     if common < (_ORDINARY if exact else 2.0) and not often:
-        return REPLACE
-    return REVIEW if exact and common < _COMMON and word.folded in given_names(code) else None
+        own = not listed and (is_word(word.text, code) or is_compound(word.text, code))
+        return REVIEW if own else REPLACE
+    return REVIEW if exact and common < _COMMON and is_given_name(word.folded, code) else None

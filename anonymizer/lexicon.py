@@ -92,6 +92,14 @@ def _towns(language: str) -> frozenset[str]:
     return frozenset(name for name in fitting if zipf(name, language) < _WORD)
 
 
+@cache
+def language_names(language: str) -> frozenset[str]:
+    """Folded names of languages, which with a capital are adjectives as well ("Italian", "Maltese")."""
+    from babel import Locale
+
+    return frozenset(fold(name) for name in Locale(language).languages.values() if " " not in name)
+
+
 def _provided(language: str, kind: str, lists: tuple[str, ...]) -> frozenset[str]:
     found: set[str] = set()
     for locale in language_for(language).name_locales:

@@ -14,7 +14,26 @@ from .forms import Form, alternatives, form, matches
 _NAME = r"(?:(?:Mc|Mac|O['’]|St\.? )?\p{Lu}[\p{L}'’-]*+)"
 _HOUSE = r"\d{1,5}[A-Za-z]?(?:[/-]\d+[A-Za-z]?)?"
 # words of which a street is only one meaning: they need a house number before the name
-_WEAK = frozenset(["court", "place", "park", "green", "hill", "rise", "view", "row", "walk", "way", "parade", "square", "gardens", "quay", "terrace", "st"])
+_WEAK = frozenset(
+    [
+        "court",
+        "place",
+        "park",
+        "green",
+        "hill",
+        "rise",
+        "view",
+        "row",
+        "walk",
+        "way",
+        "parade",
+        "square",
+        "gardens",
+        "quay",
+        "terrace",
+        "st",
+    ]
+)
 _NO_NAME = r"(?!(?:The|A|An|My|Our|This|That|His|Her|Their|And|But|In|On|At|From|To)\b)"
 _FLAT = (
     r"(?:flat|apartment|apt\.?|appartement|appt\.?|wohnung|bus|interno|piso|διαμέρισμα|butas|p\.? ?o\.? box|boîte postale"
@@ -57,7 +76,9 @@ def _named_first(language: Language) -> Iterator[Form]:
     yield form(PLACE, rf"\b{_HOUSE},? (?:{_NAME} ){{1,4}}{words}(?!\p{{L}})\.?")
     if language.code in ("nl", "de"):
         glued = alternatives(streets)
-        yield form(PLACE, rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w))?")
+        yield form(
+            PLACE, rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w))?"
+        )
         yield form(PLACE, rf"\b(?:An? de[rmn]?|Am|Im|Zum|Zur|Op de|Aan de) (?:{_NAME} ){{1,3}}{_HOUSE}(?!\w)")
     else:
         strong = alternatives(w.title() for w in streets if w not in _WEAK)

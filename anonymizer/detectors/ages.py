@@ -96,5 +96,8 @@ def _question(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     half = alternatives((" and a half", " et demi", " e mezzo", " y medio", "einhalb", "enhalf"))
     return (
         regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\b[^?]{{0,100}}\?", regex.IGNORECASE),
-        regex.compile(rf"(?<![\d.,])(?!oh\b|zero\b|un |une |a |ein |een )(?P<n>{number(code)}{half}?){_DURATION}", regex.IGNORECASE),
+        regex.compile(
+            rf"(?<![\d.,])(?!oh\b|zero\b|un |une |a |ein |een )(?P<n>{number(code)}{half}?){_DURATION}",
+            regex.IGNORECASE,
+        ),
     )

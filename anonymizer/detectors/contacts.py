@@ -23,7 +23,32 @@ _WEB = form(CONTACT, r"(?:\b(?:https?|ftp)://|(?<![\w.])www\.)[^\s<>\"'”’)\]
 _DOMAIN = regex.compile(
     r"(?<![\w@.-])(?P<name>(?:[a-z0-9-]++\.)++(?<top>[a-z]{2,24}))(?![\w@-])(?P<path>/[^\s<>\"')\]]*)?"
 )
-_USUAL = frozenset(["com", "org", "net", "info", "edu", "gov", "io", "eu", "uk", "ie", "au", "be", "fr", "de", "nl", "it", "es", "gr", "lt", "example", "test", "invalid"])
+_USUAL = frozenset(
+    [
+        "com",
+        "org",
+        "net",
+        "info",
+        "edu",
+        "gov",
+        "io",
+        "eu",
+        "uk",
+        "ie",
+        "au",
+        "be",
+        "fr",
+        "de",
+        "nl",
+        "it",
+        "es",
+        "gr",
+        "lt",
+        "example",
+        "test",
+        "invalid",
+    ]
+)
 _ORDINARY = 3.5  # zipf: two such words on either side of a full stop are a slip of the typist
 
 _AT = form(HANDLE, r"(?<![\w@.])@(?=\w*\p{L})\w++(?:[.-]\w++)*+")
@@ -37,9 +62,59 @@ _WITH_DIGITS = form(
     rf"(?!\d+(?:{_COUNTED})\b)(?![lI]\d{{1,3}}s?\b)(?!\d[lIO]+\b)[\p{{L}}\d]{{3,}}+(?!\w)",
 )
 _SERVICES = alternatives(
-    ["username", "user name", "user-name", "screen name", "screenname", "gamertag", "gamer tag", "gamer name", "nickname online", "snapchat", "insta", "instagram", "discord", "tiktok", "kik", "skype", "pseudo", "identifiant", "nom d'utilisateur", "benutzername", "nutzername", "gebruikersnaam", "nome utente", "nombre de usuario", "usuario", "όνομα χρήστη", "vartotojo vardas", "slapyvardis"]
+    [
+        "username",
+        "user name",
+        "user-name",
+        "screen name",
+        "screenname",
+        "gamertag",
+        "gamer tag",
+        "gamer name",
+        "nickname online",
+        "snapchat",
+        "insta",
+        "instagram",
+        "discord",
+        "tiktok",
+        "kik",
+        "skype",
+        "pseudo",
+        "identifiant",
+        "nom d'utilisateur",
+        "benutzername",
+        "nutzername",
+        "gebruikersnaam",
+        "nome utente",
+        "nombre de usuario",
+        "usuario",
+        "όνομα χρήστη",
+        "vartotojo vardas",
+        "slapyvardis",
+    ]
 )
-_IS = alternatives(["is", "was", "were", "called", "est", "était", "ist", "war", "lautet", "heet", "è", "era", "es", "ήταν", "είναι", "yra", "buvo", ":"])
+_IS = alternatives(
+    [
+        "is",
+        "was",
+        "were",
+        "called",
+        "est",
+        "était",
+        "ist",
+        "war",
+        "lautet",
+        "heet",
+        "è",
+        "era",
+        "es",
+        "ήταν",
+        "είναι",
+        "yra",
+        "buvo",
+        ":",
+    ]
+)
 _ANNOUNCED = regex.compile(
     rf"(?<!\p{{L}})(?:{_SERVICES})(?: ?{_IS})+(?: (?:like|just|um|uh|called),?)? ?"
     r"(?P<quote>[\"“'‘«])?(?P<name>(?(quote)[^\"”'’»\n]{2,40}|[\w.-]*\w))",

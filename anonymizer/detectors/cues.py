@@ -7,12 +7,20 @@ from functools import cache
 
 import regex
 
+from ..dictionary import is_given_name, is_name
 from ..languages import language_for
-from ..lexicon import fold, is_listed_name, surnames, zipf
+from ..lexicon import fold, surnames, zipf
 from ..mentions import PERSON, REPLACE, Mention
 from .words import Usage, words_of
 
 _NAME = r"(?:\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+
+
+# titles that are no words besides; "miss" and "lady" are
+_SHORT = frozenset(
+    ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mme", "mlle", "mevr", "dhr", "sig", "dott", "fr", "hr"]
+)
+_VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester"})
 
 
 @cache
@@ -40,7 +48,8 @@ def _low_title_pattern(code: str) -> regex.Pattern[str]:
     """A title and one or two words, where nothing has a capital."""
     titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?P<first>\p{{L}}{{2,}})(?: (?P<second>\p{{L}}{{2,}}))?"
+        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
+        rf"(?P<first>\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
     )
 
 
@@ -64,7 +73,11 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
     for found in _title_pattern(code).finditer(text):
         if all(usage.harmless(word) for word in words_of(found["name"])):  # an office: "Señora Presidenta"
             continue
-        kin = found["title"].lower() in language_for(code).kin  # "Aunt Rose": the relation stays, the name goes
+        # "Aunt Rose": the relation stays, the name goes; "Sister Marsh" is a nurse or a nun, and all of it goes
+        first = fold(words_of(found["name"])[0].text)
+        kin = found["title"].lower() in language_for(code).kin and (
+            is_given_name(first, code) or found["title"].lower() not in _VOWED
+        )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:
         yield from _low_titled(text, code)
@@ -77,11 +90,12 @@ def _low_titled(text: str, code: str) -> Iterator[Mention]:
     for found in _low_title_pattern(code).finditer(text):
         title, first, second = found["title"], found["first"], found["second"] or ""
         # "doctor said", "sister and": what follows a relative's or a profession's word is rarely a name, after "mrs" it is
-        limit = 6.5 if len(title) <= 4 and title not in language_for(code).kin else 4.6
-        if zipf(first, code) >= limit:
+        limit = 6.5 if title in _SHORT else 4.6
+        if zipf(first, code) >= limit and not (is_name(fold(first), code) and zipf(first, code) < 5.3):
             continue
         named = second and (zipf(second, code) < 4.0 or fold(second) in surnames(code)) and zipf(second, code) < 5.5
-        start = found.start("first") if title in language_for(code).kin else found.start("title")
+        kin = title in language_for(code).kin and (title not in _VOWED or fold(first) not in surnames(code))
+        start = found.start("first") if kin else found.start("title")
         yield Mention(start, found.end("second") if named else found.end("first"), REPLACE, PERSON, "title")
 
 
@@ -100,7 +114,7 @@ def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool,
         for position, word in enumerate(words_of(text[at : at + 40])[:2]):
             gap = text[end : at + word.start]
             common = zipf(word.text, code)
-            listed = is_listed_name(word.folded, code)
+            listed = is_name(word.folded, code)
             if (position and gap != " ") or not ((listed and common < 5.3) or common < (3.2 if strict else 3.6)):
                 break
             end = at + word.end

@@ -17,9 +17,7 @@ _DIGIT = regex.compile(r"\d")
 _DAY = r"(?:\d[\dlIO]?|[lI][\dO])"
 _NUMERIC_YEAR = r"(?:(?:1[6-9]|2[01])\d\d|[lI1][6-9][0-9lIO]{2})(?!\w)"
 # "the 1985 Act", "the Rules of 2004": the year is part of a law's name
-_LAW = (
-    r"(?! (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty)\b)"
-)
+_LAW = r"(?! (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty)\b)"
 _NO_LAW_BEFORE = (
     r"(?<!\b(?:Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty)"
     r"(?: of| no\.?| nos\.?)? (?:the )?)"

@@ -82,7 +82,11 @@ def _joins(between: str, category: str, hit: Hit) -> bool:
     """Whether a word goes on with what was said: "anxiety, headaches and insomnia"."""
     if category != _category(hit):
         return False
-    gap = rf"(?:,(?: \p{{L}}+){{1,3}}){{0,3}}(?:,|,? {_AND})?(?: an?)? " if category == ILLNESS else rf"(?:,|,? {_AND})?(?: an?)? "
+    gap = (
+        rf"(?:,(?: \p{{L}}+){{1,3}}){{0,3}}(?:,|,? {_AND})?(?: an?)? "
+        if category == ILLNESS
+        else rf"(?:,|,? {_AND})?(?: an?)? "
+    )
     return regex.fullmatch(gap, between) is not None
 
 
@@ -97,9 +101,17 @@ def _start(text: str, hit: Hit, code: str) -> int:
         return start
     for _ in range(1 if hit.kind == ILLNESS else 3):
         before = _WORD_BEFORE.search(text, max(0, start - 24), start)
-        if before is None or plain.fullmatch(before["word"]) or (hit.kind == ILLNESS and before["word"].endswith("ing")):
+        if (
+            before is None
+            or plain.fullmatch(before["word"])
+            or (hit.kind == ILLNESS and before["word"].endswith("ing"))
+        ):
             break
-        if before["word"][0].isupper() and text[hit.start].islower() and not (before["word"].isupper() and len(before["word"]) < 4):
+        if (
+            before["word"][0].isupper()
+            and text[hit.start].islower()
+            and not (before["word"].isupper() and len(before["word"]) < 4)
+        ):
             break  # a name, which is another detector's
         start = before.start()
     return start

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import regex
 
+from ..dictionary import is_name, is_word
 from ..languages import language_for
-from ..lexicon import is_listed_name, zipf
+from ..lexicon import fold, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
-from .words import Usage, words_of
+from .words import Usage, Word, words_of
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
@@ -22,9 +24,9 @@ _CATEGORIES = {
     "PERSON": PERSON, "PER": PERSON, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "ORG": ORGANISATION,
     "NORP": WORD, "PRODUCT": WORD, "EVENT": WORD, "WORK_OF_ART": WORD, "LAW": WORD, "MISC": WORD,
 }  # fmt: skip
-_EDGE = regex.compile(
-    r"^(?:(?:the|a|an|my|le|la|les|l['’]|un|une|mon|ma)\s+|[\W_]+)+|(?:['’]s|[\W_]+)+$", regex.IGNORECASE
-)
+_ARTICLES = frozenset(["the", "a", "an", "my", "le", "la", "les", "l", "un", "une", "mon", "ma"])
+_ENDS = regex.compile(r"[.?!…;\u037e\n]")
+_ENOUGH = 2  # sentences: what a word is in these, it is in the rest of the interview
 
 
 @cache
@@ -63,52 +65,93 @@ def find_names(texts: Sequence[str], pack: Pack, usage: Usage, lower_cased: bool
         The texts have no capitals, so that none is asked of a name.
     """
     code = pack.languages[0]
-    worth = [
-        i
-        for i, text in enumerate(texts)
-        if lower_cased or any(w.capital and not usage.harmless(w) for w in words_of(text))
-    ]
-    docs = load_pipeline(pack).pipe((texts[i] for i in worth), batch_size=128)
-    found: dict[int, list[Mention]] = {
-        i: [m for entity in doc.ents if (m := _mention(texts[i], entity, code, usage, lower_cased))]
-        for i, doc in zip(worth, docs, strict=True)
-    }
-    yield from (found.get(i, []) for i in range(len(texts)))
+    sentences = [(i, *span) for i, span in _worth_reading(texts, code, usage, lower_cased)]
+    docs = load_pipeline(pack).pipe((texts[i][start:end] for i, start, end in sentences), batch_size=256)
+    found: dict[int, list[Mention]] = defaultdict(list)
+    for (i, start, _), doc in zip(sentences, docs, strict=True):
+        for entity in doc.ents:
+            if mention := _mention(texts[i], start, entity, code, usage, lower_cased):
+                found[i].append(mention)
+    yield from (found[i] for i in range(len(texts)))
 
 
-def _mention(text: str, entity: Any, code: str, usage: Usage, lower_cased: bool) -> Mention | None:
+def _worth_reading(
+    texts: Sequence[str], code: str, usage: Usage, lower_cased: bool
+) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Sentences with a word that may be a name and was not read often enough before: closure carries on from there."""
+    read: Counter[str] = Counter()
+    for i, text in enumerate(texts):
+        for start, end, words in _sentences(text):
+            telling = {w.folded for w in words if _may_be_name(w, code, usage, lower_cased)}
+            if any(read[word] < _ENOUGH for word in telling):
+                read.update(telling)
+                yield i, (start, end)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int, Sequence[Word]]]:
+    words = words_of(text)
+    first = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start)):
+            end = words[at].start if at < len(words) else len(text)
+            yield words[first].start, end, words[first:at]
+            first = at
+
+
+def _may_be_name(word: Word, code: str, usage: Usage, lower_cased: bool) -> bool:
+    if lower_cased:
+        return len(word.text) > 2 and (not is_word(word.text, code) or is_name(word.folded, code))
+    return word.capital and not usage.harmless(word) and not (word.opens and usage.ordinary(word))
+
+
+def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cased: bool) -> Mention | None:
     category = _CATEGORIES.get(entity.label_)
-    surface = text[entity.start_char : entity.end_char].split("\n")[0]
-    start = entity.start_char
-    while (edge := _EDGE.search(surface)) is not None and edge.end() > edge.start():
-        start, surface = (
-            (start + edge.end(), surface[edge.end() :]) if edge.start() == 0 else (start, surface[: edge.start()])
-        )
-    words = words_of(surface)
+    words = _name_in(text, at + entity.start_char, at + entity.end_char, code, usage, lower_cased)
     if category is None or not words or not (lower_cased or any(w.capital for w in words)):
         return None
     if all(usage.harmless(w) or w.folded in language_for(code).kin for w in words):
         return None
-    if category == WORD and len(words) == 1 and _opens(text, start) and usage.ordinary(words[0]):
+    if category == WORD and len(words) == 1 and words[0].opens and usage.ordinary(words[0]):
         return None
     if category == PERSON and len(words) > 1 and words[0].text.lower() in language_for(code).kin:
-        start, surface, words = start + words[1].start, surface[words[1].start :], words[1:]
-    end = start + len(surface)
-    if category == ORGANISATION and text[end : end + 2] in ("'s", "’s"):  # a shop is called by it: "at Bond's"
-        end += 2
-    return Mention(start, end, _tier(words, category, code, usage), category, "model")
+        words = words[1:]
+    return Mention(words[0].start, words[-1].end, _tier(words, category, code, usage), category, "model")
 
 
-def _opens(text: str, start: int) -> bool:
-    """Whether a sentence starts here, so that the capital says nothing."""
-    return any(word.start == start and word.opens for word in words_of(text[: start + 1]))
+def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cased: bool) -> Sequence[Word]:
+    """The words of a find without what the model takes along: articles, the next sentence, "I", a word in passing."""
+    words = [w for w in words_of(text) if start <= w.start and w.end <= end]
+    if not lower_cased:
+        cut = next((n for n in range(1, len(words)) if _parted(text, words[n - 1], words[n])), len(words))
+        words = words[:cut]
+        while words and not words[-1].capital and words[-1].folded not in _heads(code):
+            words.pop()
+        while len(words) > 1 and words[-1].text in ("I", "I'm"):
+            words.pop()
+        while len(words) > 1 and words[0].opens and usage.ordinary(words[0]) and not is_name(words[0].folded, code):
+            words.pop(0)
+    while words and (words[0].folded in _ARTICLES or text[words[0].end : words[0].end + 2] in ("'t", "’t")):
+        words = words[1:]
+    while words and (words[-1].folded == "s" or text[words[-1].end : words[-1].end + 2] in ("'t", "’t")):
+        words = words[:-1]
+    return words
 
 
-def _tier(words: list[Any], category: str, code: str, usage: Usage) -> str:
+def _parted(text: str, before: Word, word: Word) -> bool:
+    """Whether a sentence or a column ends between two words."""
+    return word.opens or "\t" in text[before.end : word.start] or "  " in text[before.end : word.start]
+
+
+@cache
+def _heads(code: str) -> frozenset[str]:
+    return frozenset(map(fold, language_for(code).organisations)) | frozenset(language_for(code).streets_after)
+
+
+def _tier(words: Sequence[Any], category: str, code: str, usage: Usage) -> str:
     """A lone common word is more often the model's mistake than a name: a person looks."""
     if category == WORD:
         return REVIEW
     first = words[0]
-    listed = is_listed_name(first.folded, code)
+    listed = is_name(first.folded, code)
     doubtful = len(words) == 1 and (usage.lower[first.folded] >= 2 or zipf(first.text, code) >= 5.2) and not listed
     return REVIEW if doubtful else REPLACE

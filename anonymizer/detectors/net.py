@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 
+from ..dictionary import has_dictionary, is_compound, is_given_name, is_name, is_slip, is_word
 from ..languages import language_for
-from ..lexicon import fold, given_names, is_listed_name, place_names, surnames, zipf
+from ..lexicon import fold, language_names, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
 from .words import Usage, Word, words_of
@@ -17,8 +18,10 @@ _NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
 _DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+(?![\w@])")
 _JOIN = regex.compile(
-    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | and )"
+    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von )"
 )
+# a firm of two names, but not two people or two places: "Marsh and Wren's", "Marsh and Sons"
+_FIRM = regex.compile(r"\p{L}+(?:['’]s|\p{L}+s['’])|(?i:sons?|co|company|partners|bro(?:ther)?s|daughters?)(?!\p{L})")
 # Below this a word is so rare that its speaker may be known by it; languages whose lists hold few word forms are left
 # out, since there half of what anyone says is unknown.
 _RARE, _LISTED = 0.5, frozenset({"en", "fr", "es", "it"})
@@ -53,13 +56,14 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
         yield _judge(text, run, code, usage)
     if code in _LISTED:
         for word in words:
-            if (
-                not word.capital
-                and len(word.text) >= 5
-                and zipf(word.text, code) < _RARE
-                and usage.lower[word.folded] < 3
-            ):
+            if not word.capital and len(word.text) >= 5 and usage.lower[word.folded] < 3 and _rare(word.text, code):
                 yield Mention(word.start, word.end, REVIEW, WORD, "net")
+
+
+def _rare(text: str, code: str) -> bool:
+    """So rare that it may be a name or tell its speaker, and neither a word of the dictionary nor one mistyped."""
+    odd = zipf(text, code) < _RARE and not is_word(text, code)
+    return odd and not is_slip(text, code) and not is_compound(text, code)
 
 
 @cache
@@ -76,19 +80,20 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
     if word.shouted:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
-        listed = is_listed_name(word.folded, code) or word.folded in place_names(code)
+        listed = is_name(word.folded, code) or word.folded in place_names(code)
         return zipf(word.text, code) < 3.4 or (listed and not word.opens)
     if word.opens:
         return not usage.ordinary(word)
     return not (usage.lower[word.folded] >= 4 * max(1, usage.upper[word.folded]))
 
 
-def _runs(text: str, words: list[Word], telling: list[bool], code: str) -> Iterator[list[Word]]:
+def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> Iterator[list[Word]]:
     """Words with telling capitals that stand side by side, with a plain capital before or after taken along."""
     run: list[Word] = []
     for index, word in enumerate(words):
-        joined = bool(run) and _JOIN.fullmatch(text[run[-1].end : word.start]) is not None
-        if joined and word.capital and (telling[index] or not word.opens):
+        if not word.capital:
+            continue
+        if run and _joins(text, run[-1], word) and (telling[index] or not word.opens):
             run.append(word)
             continue
         if run:
@@ -98,40 +103,91 @@ def _runs(text: str, words: list[Word], telling: list[bool], code: str) -> Itera
         yield run
 
 
-def _leads(text: str, words: list[Word], telling: list[bool], index: int, code: str) -> bool:
+def _joins(text: str, before: Word, word: Word) -> bool:
+    gap = text[before.end : word.start]
+    if gap == " and ":
+        return _FIRM.match(text, word.start) is not None
+    # a full stop between words that opens nothing ends an abbreviation or an initial: "St. Albans", "J. B. Marsh"
+    return _JOIN.fullmatch(gap) is not None or (gap in (". ", ".") and not word.opens)
+
+
+def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, code: str) -> bool:
     """A common word that starts a sentence and a name at once ("Little Italy was home"), or "The" inside a sentence."""
     word, following = words[index], index + 1
     if not (word.capital and following < len(words) and telling[following]):
         return False
-    if text[word.end : words[following].start] != " ":
+    if not _joins(text, word, words[following]):
         return False
     quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
     return quoted or not word.opens or zipf(word.text, code) < 5.85
 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
-    """A run with an organisation's head, a given name or a known place in it is sure enough to replace."""
-    start, folded = run[0].start, [word.folded for word in run]
-    end = run[-1].end
+    """A run with an organisation's head, a listed name, a place's preposition or an unknown word is sure enough."""
+    if len(run) > 1 and run[0].opens and run[0].folded in _leading(code):  # "Around Zelvany", "And Zelvany"
+        run = run[1:]
+    while len(run) > 1 and run[-1].text == "I":  # "to Beverley I said"
+        run = run[:-1]
+    start, end = run[0].start, run[-1].end
     tail = _tail_pattern(code).match(text, end)
     # "Sunday School" and "High School" are nobody's: some word besides the head has to say which
     own = [w for w in run if w.folded not in _folded_heads(code) and not usage.harmless(w)]
     if own and (tail or (len(run) > 1 and len(own) < len(run))):
         return Mention(start, tail.end() if tail else end, REPLACE, ORGANISATION, "gazetteer")
-    if any(f in place_names(code) for f in (" ".join(folded), *folded) if len(f) > 3) and not run[0].opens:
+    if _is_place(text, run, own, code, usage):
         return Mention(start, end, REPLACE, PLACE, "gazetteer")
-    named = [w for w in run if w.folded in given_names(code) and not (w.opens and usage.ordinary(w))]
+    folded = [word.folded for word in run]
+    named = [w for w in run if is_given_name(w.folded, code) and not (w.opens and usage.ordinary(w))]
     if named or (len(run) > 1 and any(f in surnames(code) for f in folded[1:])):
         # what led the sentence ("Sometimes Anna") is no part of a person's name unless it is listed as one
-        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and not is_listed_name(folded[0], code)
+        lead = run[0].opens and len(run) > 1 and usage.ordinary(run[0]) and not is_name(folded[0], code)
         return Mention(run[1].start if lead else start, end, REPLACE, PERSON, "gazetteer")
+    if any(_unknown(w, code, usage) for w in own):
+        return Mention(start, end, REPLACE, WORD, "net")
     single_head = len(run) == 1 and folded[0] in _folded_heads(code)
     return Mention(start, end, REVIEW, ORGANISATION if single_head else WORD, "net")
 
 
+def _is_place(text: str, run: list[Word], own: list[Word], code: str, usage: Usage) -> bool:
+    """In the gazetteer, or what somebody was in, at or from: "we went down to Zelvany"."""
+    if run[0].opens or not own:
+        return False
+    folded = [word.folded for word in run]
+    if any(f in place_names(code) for f in (" ".join(folded), *folded) if len(f) > 3):
+        return True
+    before = _place_cue(code)
+    if before is None or not before.search(text[max(0, run[0].start - 16) : run[0].start]):
+        return False
+    return all(not usage.ordinary(w) and w.folded not in language_names(code) for w in own)
+
+
+def _unknown(word: Word, code: str, usage: Usage) -> bool:
+    """A capital inside a sentence on a word that no dictionary has; without a dictionary nothing can be said."""
+    return (
+        has_dictionary(code)
+        and not word.opens
+        and not word.shouted
+        and len(word.text) > 2
+        and usage.lower[word.folded] == 0
+        and not is_word(word.text, code)
+        and not is_slip(word.text, code)
+    )
+
+
+@cache
+def _leading(code: str) -> frozenset[str]:
+    return frozenset(map(fold, (*language_for(code).place_cues, *language_for(code).after_possessive)))
+
+
+@cache
+def _place_cue(code: str) -> regex.Pattern[str] | None:
+    cues = "|".join(map(regex.escape, language_for(code).place_cues))
+    return regex.compile(rf"(?<!\p{{L}})(?i:{cues}) $") if cues else None
+
+
 @cache
 def _tail_pattern(code: str) -> regex.Pattern[str]:
-    """The lower-case rest of an organisation's name: "Quakers Hill| public school", "Jewel|'s shop"."""
+    """The lower-case rest of an organisation's name: "Larkfield Hill| public school", "Brimley|'s shop"."""
     language = language_for(code)
     heads = _heads(code, language.no_tails)
     between = "|".join(map(regex.escape, language.between)) or "(?!)"

@@ -76,7 +76,9 @@ def _addresses(code: str) -> tuple[Form, ...]:
     return (
         form(CONTACT, rf"{local} {at} {host}", flags),
         form(CONTACT, rf"{local} {at} {_MAILERS}(?:(?: {dot} |\.)[\p{{L}}]+)?(?!\p{{L}})", flags),
-        form(CONTACT, rf"(?<![\p{{L}}\d_])(?:www|[wW] [wW] [wW]) {dot} (?:{part} {dot} ){{1,3}}{_TOP}(?!\p{{L}})", flags),
+        form(
+            CONTACT, rf"(?<![\p{{L}}\d_])(?:www|[wW] [wW] [wW]) {dot} (?:{part} {dot} ){{1,3}}{_TOP}(?!\p{{L}})", flags
+        ),
         form(HANDLE, rf"(?<![\p{{L}}\d_]){part}(?: {underscore} {part}){{1,4}}", flags),
     )
 
@@ -117,7 +119,10 @@ def _tokens(text: str, code: str) -> Iterator[_Token]:
         if word[0].isdigit():
             kind = _DIGITS
         elif len(word) == 1:
-            glued = text[found.start() - 1 : found.start()] in ("'", "’") or text[found.end() : found.end() + 1] in ("'", "’")
+            glued = text[found.start() - 1 : found.start()] in ("'", "’") or text[found.end() : found.end() + 1] in (
+                "'",
+                "’",
+            )
             kind = _OTHER if glued else kinds.get(word, _LETTER) if word.islower() else _LETTER
         else:
             kind = kinds.get(word.lower()) or (_DIGITS if large.fullmatch(word.lower()) else _OTHER)

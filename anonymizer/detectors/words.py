@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -14,23 +14,57 @@ from ..lexicon import fold, zipf
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 # what a sentence may start after: its end, a quotation, a bracket, a dash, a line break
-_OPENING = regex.compile(r"(?:^|[.!?…:;·\n]|--|[-–—] |[\"“”«»(\[]|(?:^|\s)['‘])[\s\"“”'‘’«»(\[*_.…–—-]*$")
+_OPENING = regex.compile(r"(?:[.!?…:;·\n]|--|[-–—] |[\"“”«»(\[]|\s['‘])[\s\"“”'‘’«»(\[*_.…–—-]*$")
+# a full stop after these ends no sentence: "St. Albans", "J. B. Smith"
+_SHORT = frozenset(
+    [
+        "st",
+        "ste",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "sr",
+        "jr",
+        "mt",
+        "messrs",
+        "capt",
+        "sgt",
+        "col",
+        "lt",
+        "fr",
+        "hr",
+        "sig",
+        "dott",
+        "mme",
+        "mlle",
+    ]
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One run of letters; an apostrophe or a hyphen parts words, so that "Camilleri's" and "d'Anna" hold the name bare."""
+class Word(NamedTuple):
+    """One run of letters; an apostrophe or a hyphen parts words, so that "Camilleri's" and "d'Anna" hold the name bare.
+
+    Attributes
+    ----------
+    start, end : int
+        Where it stands, half-open.
+    text, folded : str
+        As written, and for comparison.
+    opens : bool
+        Whether a sentence, a line or a quotation may start with it, so that its capital says nothing.
+    capital : bool
+        Starts with an upper-case letter.
+    """
 
     start: int
     end: int
     text: str
     folded: str
     opens: bool
-
-    @property
-    def capital(self) -> bool:
-        """Starts with an upper-case letter."""
-        return self.text[0].isupper()
+    capital: bool
 
     @property
     def shouted(self) -> bool:
@@ -38,14 +72,29 @@ class Word:
         return len(self.text) > 1 and self.text.isupper()
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=4096)  # every detector asks for the words of the turn at hand
+def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, in order."""
-    found = []
+    found: list[Word] = []
+    end = 0
     for match in _WORD.finditer(text):
-        before = text[max(0, match.start() - 12) : match.start()]
-        opens = match.start() == 0 or bool(_OPENING.search(before))
-        found.append(Word(match.start(), match.end(), match.group(), fold(match.group()), opens))
-    return found
+        start, word = match.start(), match.group()
+        gap = text[max(end, start - 40) : start]
+        if (gap == " " and found) or (gap in (". ", ".") and _shortened(found[-1])):
+            opens = False
+        else:
+            opens = not found or _opened(gap)
+        found.append(Word(start, end := match.end(), word, fold(word), opens, word[0].isupper()))
+    return tuple(found)
+
+
+def _shortened(word: Word) -> bool:
+    return word.folded in _SHORT or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+
+
+@lru_cache(maxsize=4096)
+def _opened(gap: str) -> bool:
+    return bool(_OPENING.search(gap))
 
 
 class Usage:

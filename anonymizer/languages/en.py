@@ -2,6 +2,22 @@
 
 from .language import Language, count, pairs, words
 
+# One age or several in a row: "seventeen, eighteen or nineteen".
+_AGES = r"\b{n}(?:(?:,| or|,? and|-| to) {n})*"
+_ABOUT = (
+    r"(?:,? (?:only|just|about|maybe|probably|like|still|already|barely|nearly|almost|around|all of|roughly|under|over|say|perhaps"
+    r"|i think|i suppose|i guess|now|then|at least|getting on for|going on))*"
+)
+_WHO = (
+    r"\b(?:i|she|he|we|who|they|you|girls?|boys?|sons?|daughters?|child|children|kids?|baby|brothers?|sisters?|mother|mum"
+    r"|father|dad|husband|wife|eldest|oldest|youngest|twins?|(?:grand|great[- ]?grand)\p{L}+)"
+)
+_BE = r"(?:['’](?:m|s|re)| (?:was|were|am|is|are|turned)|(?:['’](?:d|ll))?(?: \p{L}+){0,4}? (?:be|been|turn))"
+_ENDS = (
+    r"(?= ?[.,;:?!)\n]|$| ?[-–—] | (?:when|and|at the time|then|years? old|or|so|but|going on|by then|that|nearly|now|today|before"
+    r"|this year|next|last|because)\b)"
+)
+
 ENGLISH = Language(
     code="en",
     phone_regions=("GB", "IE", "AU", "US"),
@@ -14,16 +30,18 @@ ENGLISH = Language(
     repeats=("double", "triple"),
     ages=(
         r"\b(?:nearly|almost|barely) \K{n}\b(?= ?[.,;:?!\n]|$)",
-        r"\b{n}(?= when (?:i|he|she|they|we|it)\b)",
-        r"\b{n}(?:[ -]?something|[ -]odd)\b(?! (?:people|pounds|miles|years|times))",
-        r"\bin (?:my|his|her|their) (?:early |mid[- ]?|late )*\K(?:\d0|twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ie)?['’]?s\b",
-        r"\b{n}(?:[ -]+(?:and a half|going on {n}))?[ -]years?[ -]old\b",
-        r"\b(?:aged?(?: of)?|turn(?:ed|ing)?|age[ -]of) \K{n}\b(?! (?:to|around|out|up|into|in) )",
-        r"\b(?:i|she|he|we|who|they)(?:['’]d| had)? ?(?:was|were|am|is|are|'m|’m|'s|’s|be|been)"
-        r" (?:only |just |about |maybe |probably |like |still |already |barely |nearly |almost |around )*\K{n}\b"
-        r"(?= ?[.,;:?!)\n]|$| (?:when|and|at the time|then|years? old|or|so|but|going on|by then|that|nearly)\b)",
-        r"\b(?:when|since|until|till|before|after) (?:i|she|he|we|they) (?:was|were|turned)"
-        r" (?:only |just |about |maybe |like |nearly |almost |around )*\K{n}\b(?! (?:of|to|in|on) )",
+        rf"{_AGES}(?= (?:when|after|before|until|since) (?:i|he|she|they|we|it|my|his|her|our|the)\b)",
+        r"\b{n}(?:[ -]?something|[ -]odd)\b(?! (?:people|pounds|miles|years ago|times))",
+        r"\bin (?:my|his|her|their|our|your) (?:early |mid[- ]?(?:to[- ]late )?|late |very )*"
+        r"\K['’]?(?:\d0|twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ie)?['’]?s\b",
+        r"\b{n}(?:[ -]+(?:and a half|going on {n}))?[ -]?(?:years?|months?|weeks?|days?|yrs?)[ -]+(?:olds?|of age)\b",
+        r"\b{n}(?:[ -](?:and a half|odd))? (?:months?|weeks?) old\b",
+        rf"\b(?:aged?(?: of)?|turn(?:ed|ing)?|age[ -]of|age(?: is|:)|reached) \K{_AGES}\b(?! (?:to|around|out|up|into|in) )",
+        rf"{_WHO}{_BE}{_ABOUT} \K{_AGES}{_ENDS}",
+        rf"\b(?:when|since|until|till|before|after|once) (?:i|she|he|we|they|you|(?:my |his |her |the )?\p{{L}}+) (?:was|were|is|are|turned)"
+        rf"{_ABOUT} \K{_AGES}\b(?! (?:of|to|in|on|at|\p{{L}}+s)\b)",
+        rf"\b(?:left school|leaving school|leave school|finished school|(?:got )?married|died|retired|widowed|orphaned|engaged)"
+        rf"(?: \p{{L}}+){{0,2}} at (?:the age of |about |around |only )?\K{_AGES}(?= ?[.,;:?!)\n-]|$| (?:and|or|to|because|so|then|years?)\b)",
     ),
     titles=words(
         "mr mrs ms miss mx dr doctor sir lady dame lord prof professor rev reverend father sister brother uncle aunt"
@@ -49,7 +67,10 @@ ENGLISH = Language(
         " hotel:hotel pub:pub inn:pub cafe:café restaurant:restaurant police:police court:court council:council"
         " committee:committee home:care_home unit:care_home centre:centre center:centre theatre:theatre"
         " cinema:cinema museum:museum library:library gym:gym station:station agency:agency trust:charity"
-        " foundation:charity charity:charity department:public_body ministry:public_body board:public_body"
+        " foundation:charity charity:charity building:building buildings:building garage:garage mill:factory dairy:farm"
+        " farm:farm orphanage:care_home hostel:hostel refuge:refuge prison:prison gaol:prison jail:prison barracks:barracks"
+        " hall:hall market:market bookshop:shop newsagency:shop pharmacy:shop chemist:shop butchery:shop brewery:factory"
+        " colliery:factory orchestra:band choir:choir department:public_body ministry:public_body board:public_body"
     ),
     no_tails=frozenset(words("home works unit board co union trust court police bank stores limited band")),
     between=words(
@@ -70,9 +91,28 @@ ENGLISH = Language(
         r"\b(?:is|was|were|are|been|be|somebody|someone|guy|girl|boy|man|woman|friend|lady) (?:called|named|nicknamed)",
         r"\b(?:called|calls|call|nicknamed) (?:me|him|her|himself|herself|themselves|them)",
         r"\bnee|\bnée|\bformerly|\bgo(?:es)? by|\bwent by|\bspelled|\bspelt|\baka",
+        r"\b(?:she|he|who|i|that|sister|daughter|girl|mother|aunt) (?:had )?married(?: to)?",
         r"\bi['’]?m called|\bthis is|\bsigned(?: off)?(?: as| himself| herself)",
     ),
-    place_cues=words("in at from near to around outside through via"),
+    place_cues=words("in at from near to around outside through via towards past into beyond"),
+    public=(
+        r"(?:the )?(?:first|second|great|1st|2nd)? ?world war(?: (?:one|two|i|ii|1|2))?",
+        r"(?:the )?(?:great|cold|korean|vietnam|boer|gulf|falklands|civil) (?:depression|war)|(?:the )?depression",
+        r"(?:sunday|high|primary|public|infants['’]?|secondary|grammar|night|boarding|private) schools?|post offices?",
+        r"(?:good|black|easter|boxing|palm|ash|shrove|new|mother|father|valentine)(?:['’]?s)? "
+        r"(?:friday|saturday|sunday|monday|tuesday|wednesday|day|year)(?:['’]?s)?(?: (?:eve|day))?",
+        r"(?:bonfire|guy fawkes|cracker|halloween) night|christmas (?:eve|day)|father christmas|santa claus",
+        r"prime ministers?|members? of parliament|holy communion|social security|social services|old age pension",
+        r"o levels?|a levels?|gcses?|covid(?:-19)?",
+        r"(?:(?:the|end|start|beginning|date|number|no|continuation|side|of)[ .]+)*"
+        r"(?:interviews?|interviewee|interviewer|tapes?|cassette|transcript|recording)(?: (?:no|number|side|[ab12]))*",
+        r"side (?:[ab12]|one|two)|laugh(?:s|ing|ter)|paus(?:e|es)|inaudible|unclear|cries|crying|sighs|phone rings",
+    ),
+    after_possessive=words(
+        "and or but if when because as in on at to from for with by of here there now then that which who was were is are"
+        " had has have did do does would could will can used it i we you they he she the a an my so too also up down over"
+        " out off around near next opposite until where what how always never only just after before again one"
+    ),
     ordinary_capitals=frozenset(
         words(
             "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday january february march april"

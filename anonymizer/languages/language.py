@@ -35,7 +35,7 @@ class Language:
     no_tails : frozenset of str
         Heads that also follow a person's name as plain words ("Anna home").
     between : tuple of str
-        Words that may stand between a name and the head ("Quakers Hill public school").
+        Words that may stand between a name and the head ("Larkfield Hill public school").
     streets_after, streets_before : tuple of str
         Street words that follow the name ("road") or go before it ("rue").
     at, dot, letter_links : tuple of str
@@ -58,6 +58,10 @@ class Language:
         Whether names change with their case, so that a list of names holds only some of their forms.
     surnames : str
         A pattern that fits surnames of the language, in lower case, and few other words, "" where there is none.
+    public : tuple of str
+        Patterns of phrases with capitals that identify nobody ("second world war").
+    after_possessive : tuple of str
+        Words before which a possessive belongs to a name ("at Brimley's and"), where the language has one.
     ordinals : str
         A pattern of ordinals in words, for dates that are said ("the third of March"); "" where cardinals are said.
     letter_names : tuple of str
@@ -88,6 +92,8 @@ class Language:
     endings: tuple[tuple[str, ...], ...] = field(default_factory=tuple)
     no_tails: frozenset[str] = frozenset()
     between: tuple[str, ...] = ()
+    public: tuple[str, ...] = ()
+    after_possessive: tuple[str, ...] = ()
     ordinals: str = ""
     letter_names: tuple[str, ...] = ()
     more_names: tuple[str, ...] = ()
