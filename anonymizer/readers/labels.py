@@ -12,8 +12,10 @@ from ..generic import generic_role, is_generic
 
 LONGEST_LABEL, MOST_WORDS = 40, 5
 _TIME = r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?"
+_MARKS = r"\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # which way to write; nothing to see
 # what may stand before a label: quotation marks of mail and captions, a list number, a time or a tape counter
-_BEFORE = rf"[ \t>]*+(?:\d{{1,4}}[.)][ \t]+)?(?:(?P<before>{_TIME})[ \t]*[-–—|]?[ \t]*|\d{{1,3}}\.\d{{2}}[ \t]+)?"
+_SPAN = rf"(?P<before>{_TIME})(?:[ \t]*(?:-->|[-–—])[ \t]*(?P<until>{_TIME}))?[ \t]*[-–—|]?[ \t{_MARKS}]*"
+_BEFORE = rf"[ \t>{_MARKS}]*+(?:\d{{1,4}}[.)][ \t]+)?(?:{_SPAN}|\d{{1,3}}\.\d{{2}}[ \t]+)?"
 _AFTER = rf"(?:[ \t,]*(?P<after>{_TIME}))?"
 _NAME = r"(?P<label>[\p{L}\p{N}][^\n\r:*\[\]<>|\t]{0,39}?)"
 _SPEECH = r"(?:[ \t]+|$|(?=[\p{L}\"“”„«»'‘’(\[¿¡*_…]))"  # what follows a colon: nothing stands in "10:30" or "http://"
@@ -28,7 +30,7 @@ class Style:
     name : str
     pattern : Pattern
         Matches at a line's start up to where speech begins: the label in the group "label", a time in "before" or
-        "after".
+        "after", the end of a span of time in "until".
     """
 
     name: str
@@ -43,7 +45,9 @@ STYLES = (
     _style("bold", rf"(?P<mark>\*\*\*|\*\*|__){_NAME}{_AFTER}(?: ?:(?P=mark)|(?P=mark) ?:)[ \t]*"),
     _style("italic", rf"(?P<mark>[*_]){_NAME}{_AFTER}(?: ?:(?P=mark)|(?P=mark) ?:)[ \t]*"),
     _style("bracket", rf"\[{_NAME}\](?: ?:)?[ \t]*(?=\S|$)"),
-    _style("colon", rf"{_NAME}{_AFTER}[ \t\u00a0\u202f]?:{_SPEECH}"),
+    # without its time, which may be that of the day
+    Style("chat", regex.compile(rf"(?:[ \t]*{_TIME}[ \t]+)?From[ \t]+{_NAME}[ \t]+to[ \t]+[^\n\r:]{{1,60}}:{_SPEECH}")),
+    _style("colon", rf"{_NAME}{_AFTER}[ \t\u00a0\u202f{_MARKS}]*:{_SPEECH}"),
     _style("tab", rf"{_NAME}\t[ \t]*"),
     _style("timed", rf"{_NAME}[ \t]+(?P<after>{_TIME})[ \t]*$"),
     _style("alone", rf"{_NAME}(?<!\.)[ \t]*$"),
@@ -152,6 +156,8 @@ def _speakers(style: Style, counts: Counter[str], filled: int) -> set[str]:
 
 def _covers(labels: Labels, starts: Sequence[str], filled: int) -> bool:
     """Whether labels start most of the paragraphs, or of the lines where no blank line parts them."""
+    if labels.style.name == "timed" and labels.total >= 0.25 * filled:
+        return True
     marked = sum(labels.match(line) is not None for line in starts)
     return marked > 0.6 * len(starts) if len(starts) > 1 else labels.total > 0.6 * filled
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import regex
@@ -16,7 +16,7 @@ from ..errors import InputError
 from ..transcript import OTHER, Transcript, Turn
 from .building import Line, lines_of, make_turn
 from .labels import Labels, find_labels
-from .tape import PLAIN_NOTE, guess_roles
+from .tape import guess_unlabelled
 
 LONGEST_PAUSE = 30.0  # seconds; after it the same speaker starts a new turn
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,3}))?"
@@ -87,7 +87,7 @@ def read_subtitles(source: str, path: Path) -> Transcript:
                 current.slices += [" ", *speech.slices]
                 current.end = max(current.end, speech.end)
     turns += _closed(source, current)
-    return _guessed(Transcript(source, tuple(turns)))
+    return guess_unlabelled(Transcript(source, tuple(turns)))
 
 
 def _closed(source: str, speech: _Speech | None, role: str = "") -> list[Turn]:
@@ -103,16 +103,6 @@ def _closed(source: str, speech: _Speech | None, role: str = "") -> list[Turn]:
 
 def _joined(lines: Sequence[Line]) -> list[tuple[int, int] | str]:
     return [part for line in lines for part in ("\n", (line.start, line.end))][1:]
-
-
-def _guessed(transcript: Transcript) -> Transcript:
-    """Where no cue says who speaks, roles from how they sound."""
-    said = [turn for turn in transcript.turns if turn.role != OTHER]
-    if any(turn.label for turn in said):
-        return transcript
-    roles = iter(guess_roles([t.text for t in said], [False] * len(said), [True] * len(said)))
-    turns = tuple(turn if turn.role == OTHER else replace(turn, role=next(roles)) for turn in transcript.turns)
-    return replace(transcript, turns=turns, notes=(PLAIN_NOTE,))
 
 
 def _blocks(lines: Sequence[Line], path: Path) -> Iterator[_Cue | list[Line]]:
