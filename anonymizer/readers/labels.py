@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -114,7 +115,7 @@ def find_labels(lines: Sequence[str]) -> Labels | None:
         least = 1 if style.name == "bold" else 2
         if len(speakers) < least or total < least:
             continue
-        if style.name in _WEAK and not _covers(labels, starts, filled):
+        if style.name in _WEAK and not _covers(labels, starts, filled) and not _alternates(labels, lines, filled):
             continue
         if style.name in ("dot", "alone") and not _names_roles(speakers, style):
             continue
@@ -156,10 +157,15 @@ def _speakers(style: Style, counts: Counter[str], filled: int) -> set[str]:
 
 def _covers(labels: Labels, starts: Sequence[str], filled: int) -> bool:
     """Whether labels start most of the paragraphs, or of the lines where no blank line parts them."""
-    if labels.style.name == "timed" and labels.total >= 0.25 * filled:
-        return True
     marked = sum(labels.match(line) is not None for line in starts)
     return marked > 0.6 * len(starts) if len(starts) > 1 else labels.total > 0.6 * filled
+
+
+def _alternates(labels: Labels, lines: Sequence[str], filled: int) -> bool:
+    """Whether labels that have a line of their own stand before what is said, never one after the other."""
+    marked = [labels.match(line) is not None for line in lines if line.strip()]
+    own = labels.style.name in ("timed", "alone") and labels.total >= 0.25 * filled
+    return own and not any(a and b for a, b in pairwise(marked))
 
 
 def _names_roles(speakers: set[str], style: Style) -> bool:
