@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -54,7 +55,8 @@ STYLES = (
     _style("alone", rf"{_NAME}(?<!\.)[ \t]*$"),
     _style("dot", rf"{_NAME}(?:[.)]|[ \t]+[-–—])[ \t]+"),
 )
-_SENTENCE = regex.compile(r"[.?!…;]\W*$|(?:\S+\s+){7}")
+_NO_LABEL = regex.compile(r"https?$|www\.|[?!;…\"“”]|\p{L}{4,}\. ")
+_CLOCK = regex.compile(_TIME)
 _RELATED = regex.compile(r"['’]s \p{Ll}+$")  # "Mara's mother"
 # These say little by themselves ("Yes", "[Pause]", "Monday 10:30", "A. "): most paragraphs have to start with them.
 _WEAK = frozenset(["italic", "bracket", "tab", "timed", "alone", "dot"])
@@ -93,7 +95,7 @@ class Labels:
             return True
         if not _plausible(label):
             return False
-        return self.style.name == "bold" or is_generic(label) or _last(label) in {_last(s) for s in self.speakers}
+        return self.style.name == "bold" or is_generic(label) or _last(label) in _lasts(self.speakers)
 
 
 def find_labels(lines: Sequence[str]) -> Labels | None:
@@ -131,7 +133,15 @@ def _counts(style: Style, lines: Sequence[str]) -> Counter[str]:
     if style.name == "bold" or max(counts.values(), default=0) > 1:
         return counts
     # each once: a title page ("Interviewer: Mara Quill") unless somebody says something
-    return Counter(m["label"].strip() for m, line in matches if _SENTENCE.search(line, m.end()))
+    return Counter(m["label"].strip() for m, line in matches if _is_said(line[m.end() :]))
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text is a sentence: it ends like one, or has more than seven words."""
+    end = len(text)
+    while end and not text[end - 1].isalnum():
+        end -= 1
+    return any(mark in text[end:] for mark in ".?!…;") or len(text.split(maxsplit=7)) > 7
 
 
 def _speakers(style: Style, counts: Counter[str], filled: int) -> set[str]:
@@ -176,14 +186,15 @@ def _names_roles(speakers: set[str], style: Style) -> bool:
     return len(roles - {""}) > 0 and all(is_generic(s) or _name_like(s) for s in speakers)
 
 
+@lru_cache(1 << 12)
 def _plausible(label: str) -> bool:
     """Short enough, with a letter or a number alone, without what only sentences and addresses hold."""
     return (
         0 < len(label) <= LONGEST_LABEL
         and len(label.split()) <= MOST_WORDS
-        and not regex.search(r"https?$|www\.|[?!;…\"“”]|\p{L}{4,}\. ", label)
+        and not _NO_LABEL.search(label)
         and (label.isdigit() or any(c.isalpha() for c in label))
-        and not regex.fullmatch(_TIME, label)
+        and not _CLOCK.fullmatch(label)
     )
 
 
@@ -193,6 +204,11 @@ def _name_like(label: str) -> bool:
     if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
     return all(not w[0].islower() or w in _PARTICLES or f"({w})" in label for w in words)
+
+
+@lru_cache(1 << 4)
+def _lasts(speakers: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_last, speakers))
 
 
 def _last(label: str) -> str:

@@ -152,7 +152,7 @@ def read_rich(data: bytes, path: Path) -> Transcript:
         raise InputError("this is no rich text, whatever its ending says", path=path, remedy=_DAMAGED)
     document = _read(data, path)
     body, *beside = (_joined(parts) for parts in document.texts)
-    return from_paragraphs([line.rstrip("\t") for line in body.split("\n")], beside, sorted(document.notes), path)
+    return from_paragraphs([line.rstrip("\t") for line in body.rstrip().split("\n")], beside, sorted(document.notes), path)
 
 
 def _read(data: bytes, path: Path) -> _Document:

@@ -66,7 +66,7 @@ def read_subtitles(source: str, path: Path) -> Transcript:
     cues = [block for block in blocks if isinstance(block, _Cue)]
     if not any(cue.lines for cue in cues):
         raise InputError("this file holds no cue with times", path=path, remedy="export the subtitles again")
-    labels = find_labels([_DASH.sub("", line.text, 1) for cue in cues for line in cue.lines])
+    labels = find_labels([_undashed(line.text) for cue in cues for line in cue.lines])
     turns: list[Turn] = []
     current: _Speech | None = None
     for block in blocks:
@@ -88,6 +88,11 @@ def read_subtitles(source: str, path: Path) -> Transcript:
                 current.end = max(current.end, speech.end)
     turns += _closed(source, current)
     return guess_unlabelled(Transcript(source, tuple(turns)))
+
+
+def _undashed(text: str) -> str:
+    dash = _DASH.match(text)
+    return text[dash.end() :] if dash is not None else text
 
 
 def _closed(source: str, speech: _Speech | None, role: str = "") -> list[Turn]:

@@ -15,6 +15,7 @@ from .markup import parse_xml
 
 KIND = "Word document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # says again what stands before it
 _BESIDE = ("header", "footer", "footnotes", "endnotes", "comments")
 _EMBEDDED = ("aFChunk", "diagramData", "chart", "oleObject", "package", "image", "control")
@@ -54,13 +55,21 @@ def _blocks(container: Any) -> Iterator[str]:
     for child in container:
         if child.tag == f"{_W}p":
             yield _text(child)
-            for box in child.iter(f"{_W}txbxContent"):
-                if not any(above.tag in (_FALLBACK, f"{_W}txbxContent") for above in box.iterancestors()):
-                    yield from _blocks(box)
+            for box in _boxes(child):
+                yield from _blocks(box)
         elif child.tag == f"{_W}tr":
             yield "\t".join("\n".join(_blocks(cell)).strip() for cell in _cells(child))
         elif child.tag not in _SKIPPED and isinstance(child.tag, str):
             yield from _blocks(child)
+
+
+def _boxes(element: Any) -> Iterator[Any]:
+    """The text boxes that hang on a paragraph, without those in the boxes themselves."""
+    for child in element:
+        if child.tag == f"{_W}txbxContent":
+            yield child
+        elif child.tag not in _SKIPPED and isinstance(child.tag, str):
+            yield from _boxes(child)
 
 
 def _cells(row: Any) -> Iterator[Any]:
@@ -75,7 +84,7 @@ def _text(element: Any) -> str:
     """What a paragraph shows: all runs, also inserted and linked ones and those of fields and content controls."""
     parts: list[str] = []
     for child in element:
-        if child.tag == f"{_W}t":
+        if child.tag == f"{_W}t" or child.tag == _MATH:
             parts.append(child.text or "")
         elif child.tag in _CHARACTERS:
             parts.append(_CHARACTERS[child.tag])
