@@ -110,19 +110,17 @@ def _partly_utf8(data: bytes) -> str:
     text = data.decode("utf-8", "surrogateescape")
     stray = len(_STRAY.findall(text))
     valid = sum(character > "\x7f" for character in text) - stray
-    others = b"\n".join(line for line in data.splitlines() if not _is_utf8(line))
-    encoding = "cp1252" if valid > 2 * stray else _eight_bit(others)
+    others = b"".join(line.encode("utf-8", "surrogateescape") for line in text.splitlines(True) if _only_stray(line))
+    encoding = _eight_bit(others)
     mixed = _STRAYS.sub(lambda m: m.group().encode("utf-8", "surrogateescape").decode(encoding, "replace"), text)
     if valid > 2 * stray:
         return mixed
     return mixed if valid > 2 and 2 * _gibberish(mixed) < _gibberish(data.decode(_eight_bit(data), "replace")) else ""
 
 
-def _is_utf8(line: bytes) -> bool:
-    try:
-        return bool(line.decode("utf-8")) or not line
-    except UnicodeDecodeError:
-        return False
+def _only_stray(line: str) -> bool:
+    """Whether all of a line's characters beyond ASCII are bytes that are no UTF-8."""
+    return bool(_STRAY.search(line)) and not any(c > "\x7f" and not "\udc80" <= c <= "\udcff" for c in line)
 
 
 def _eight_bit(data: bytes) -> str:

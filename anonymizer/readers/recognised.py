@@ -49,19 +49,18 @@ def read_recognised(data: bytes, path: Path) -> Transcript:
 
 
 def _spoken(segment: Any, number: int, path: Path) -> Spoken:
-    speaker = segment.get("speaker") or _of_words(segment) if isinstance(segment, dict) else None
-    text = segment.get("text") if isinstance(segment, dict) else None
+    text, speaker = (segment.get(name) if isinstance(segment, dict) else None for name in ("text", "speaker"))
     if not isinstance(text, str) or not isinstance(speaker, str | None):
         raise InputError(f"segment {number} of this JSON is of no shape that is known: expected {_SHAPE}", path=path,
                          remedy=_REMEDY)  # fmt: skip
     start, end = (_seconds(segment.get(name), number, path) for name in ("start", "end"))
-    return Spoken(_whole(speaker or "").strip(), " ".join(_whole(text).split()), start, end)
+    return Spoken(_whole(speaker or _of_words(segment)).strip(), " ".join(_whole(text).split()), start, end)
 
 
-def _of_words(segment: Mapping[str, Any]) -> str | None:
-    """Whose most words are."""
+def _of_words(segment: Mapping[str, Any]) -> str:
+    """Whose most words are, "" where none says."""
     counts = Counter(_speakers(segment))
-    return max(counts, key=lambda name: (counts[name], name)) if counts else None
+    return max(counts, key=lambda name: (counts[name], name), default="")
 
 
 def _speakers(segment: Mapping[str, Any]) -> Iterator[str]:

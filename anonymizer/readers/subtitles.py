@@ -25,6 +25,7 @@ _TIME_LIKE = regex.compile(r"^\s*(?:[\doOlIxX:.,]*:[\doOlIxX:.,]+\s*[-–—=>]+
 _ID = regex.compile(r"^\s*(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:/[\d-]+)?)\s*$", regex.IGNORECASE)
 _BLOCK = regex.compile(r"^(?:NOTE|STYLE|REGION)\b")
 _HEAD = regex.compile(r"^(?:\ufeff?WEBVTT|NOTE)\s*$")
+_ENDS = regex.compile(r"[.?!…;\u037e][\"'”’»)\]]*$")
 _DASH = regex.compile(r"\s*(?:[-–—]|>>+)[ \t]*(?=\S)")
 _VOICE = regex.compile(r"<v(?:\.[\w.]+)*[ \t]+(?P<label>[^<>]*[^<>\s])\s*>")
 # what a format writes about words and nobody says; other things in angle brackets are kept as speech
@@ -67,6 +68,7 @@ def read_subtitles(source: str, path: Path) -> Transcript:
     if not any(cue.lines for cue in cues):
         raise InputError("this file holds no cue with times", path=path, remedy="export the subtitles again")
     labels = find_labels([_undashed(line.text) for cue in cues for line in cue.lines])
+    named = labels is not None or any(_VOICE.search(line.text) for cue in cues for line in cue.lines)
     turns: list[Turn] = []
     current: _Speech | None = None
     for block in blocks:
@@ -78,7 +80,7 @@ def read_subtitles(source: str, path: Path) -> Transcript:
         for speech in _speeches(block, labels, current.label if current else ""):
             if (
                 current is None or speech.new or speech.label != current.label
-                or speech.start - current.end > LONGEST_PAUSE
+                or speech.start - current.end > LONGEST_PAUSE or (not named and _whole(source, current))
             ):  # fmt: skip
                 turns += _closed(source, current)
                 current = speech
@@ -88,6 +90,12 @@ def read_subtitles(source: str, path: Path) -> Transcript:
                 current.end = max(current.end, speech.end)
     turns += _closed(source, current)
     return guess_unlabelled(Transcript(source, tuple(turns)))
+
+
+def _whole(source: str, speech: _Speech) -> bool:
+    """Whether what was said so far ends like a sentence: where nobody is named, somebody else may speak next."""
+    last = next((source[slice(*one)] for one in reversed(speech.slices) if not isinstance(one, str)), "")
+    return _ENDS.search(last[-9:].rstrip()) is not None
 
 
 def _undashed(text: str) -> str:
