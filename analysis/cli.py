@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import check, key, review, risk, withdraw
+from .commands import check, key, review, risk, withdraw, write
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -27,6 +27,8 @@ app.add_typer(key.app)
 app.add_typer(review.app)
 app.add_typer(risk.app)
 app.add_typer(withdraw.app)
+
+app.add_typer(write.app)
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")

@@ -29,11 +29,12 @@ _LABELS = {
         dalyvis dalyvė respondentas respondentė informantas informantė d
     """,
     OTHER: """
-        interpreter translator usher both all unknown speaker voice interprète traducteur dolmetscher tolk interprete
+        other interpreter translator usher both all unknown speaker voice interprète traducteur dolmetscher tolk interprete
         διερμηνέας vertėja vertėjas
     """,
 }
 _ROLES = {fold(label.replace("_", " ")): role for role, labels in _LABELS.items() for label in labels.split()}
+_NOBODY = frozenset(map(fold, "note notes remarque bemerkung anmerkung opmerking σημείωση pastaba".split()))
 _NUMBERED = regex.compile(r"^(?P<stem>.*?)[ _]?\d{1,2}$")
 
 
@@ -55,6 +56,17 @@ def generic_role(label: str) -> str:
 def is_generic(label: str) -> bool:
     """Whether a label holds no name: it names a role, or is a numbered speaker or a label such as "P07"."""
     folded = fold(label.strip(" .:*[]()"))
-    return bool(generic_role(label)) or bool(
+    return bool(generic_role(label)) or names_nobody(label) or bool(
         regex.fullmatch(r"(?:speaker|sprecher|voice|person)?[ _]?[a-z]?\d{0,3}|", folded)
     )
+
+
+def names_nobody(label: str) -> bool:
+    """Whether what stands behind a label was written and not said ("Note: the tape ends here").
+
+    Examples
+    --------
+    >>> names_nobody("Note"), names_nobody("Interpreter")
+    (True, False)
+    """
+    return fold(label.strip(" .:*[]()")) in _NOBODY

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from .generic import generic_role, is_generic
+from .generic import generic_role, is_generic, names_nobody
 from .transcript import INTERVIEWER, OTHER, PARTICIPANT, Transcript, Turn
 from .voices import SAME, Voice, fit, voices
 
@@ -34,7 +34,7 @@ def assign_roles(
 ) -> list[Transcript]:
     """Give every turn its role and its name-free speaker.
 
-    Evidence in this order: the mapping, labels that name a role and participants' ids, the names of the cast, and then
+    Evidence in this order: the mapping, roles that the file gives, labels that name a role and participants' ids, the names of the cast, and then
     a guess that is noted: who asks more than they answer is an interviewer; who answers, a participant; who does
     neither, as a chair or somebody who reads aloud, or says little, is neither.
 
@@ -90,7 +90,7 @@ def _identify(voice: Voice, cast: Cast) -> str:
 def _known_role(voice: Voice, id: str, cast: Cast, mapped: Mapping[str, str]) -> str:
     """From the mapping, the label or the lists; "" where none of them says."""
     for label in voice.labels:
-        if role := mapped.get(label.casefold()) or generic_role(label):
+        if role := mapped.get(label.casefold()) or voice.role or generic_role(label):
             return role
     if id:
         return PARTICIPANT
@@ -147,7 +147,7 @@ def _speakers(
 def _with(
     turn: Turn, whose: Mapping[str, Voice], roles: Mapping[Voice, str], speakers: Mapping[Voice, str], cast: Cast
 ) -> Turn:
-    if turn.role == OTHER or (not turn.label and not turn.role):
+    if (not turn.label and turn.role in (OTHER, "")) or names_nobody(turn.label):
         return replace(turn, role=OTHER, speaker="")
     if not turn.label:  # the reader guessed: tape counters, paragraphs
         alone = cast.participants[0][0] if len(cast.participants) == 1 else PARTICIPANT

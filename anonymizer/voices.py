@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
 
 from .detectors.words import words_of
-from .generic import generic_role
+from .generic import generic_role, names_nobody
 from .transcript import Transcript
 
 _TITLES = frozenset(
@@ -43,6 +44,8 @@ class Voice:
         Share of the turns that follow somebody else's question.
     words : float
         Share of all the words with a label.
+    role : str
+        That the file itself gives most of the turns, "" where it gives none.
     """
 
     labels: tuple[str, ...]
@@ -50,6 +53,7 @@ class Voice:
     asks: float
     answers: float
     words: float
+    role: str = ""
 
     @property
     def name(self) -> str:
@@ -63,7 +67,7 @@ def voices(transcript: Transcript) -> list[Voice]:
     Labels are one person's when the words of one, titles aside, are among those of exactly one other ("Dr Quill", "Mara
     Quill", "M. Quill"), or when they name the same role without a number ("P", "Participant").
     """
-    said = [turn for turn in transcript.turns if turn.label]
+    said = [turn for turn in transcript.turns if turn.label and not names_nobody(turn.label)]
     labels = list(dict.fromkeys(turn.label for turn in said))
     whose = _joined(labels)
     asked = [bool(_ASKS.search(turn.text)) for turn in said]
@@ -81,6 +85,7 @@ def voices(transcript: Transcript) -> list[Voice]:
                 sum(asked[n] for n in own) / len(own),
                 sum(after[n] for n in own) / len(own),
                 sum(words[n] for n in own) / max(1, sum(words)),
+                Counter(said[n].role for n in own).most_common(1)[0][0],
             )
         )
     return found

@@ -11,8 +11,10 @@ from .making import copy_sample, new_study, sample_folder
 from .modelling import topics
 from .models import model_rows
 from .running import demo, run
+from .writing import write_transcripts
 
 __all__ = [
     "Notify", "Outcome", "anonymize", "check", "codebook_of", "codings_of", "copy_sample", "demo", "detect_file",
     "figures", "model_rows", "new_study", "people_of", "read_corpus", "run", "sample_folder", "source_of", "topics",
+    "write_transcripts",
 ]  # fmt: skip

@@ -10,6 +10,11 @@ import regex
 from ..transcript import Piece, Turn
 
 _LINE = regex.compile(r"[^\r\n\x0b\x0c\u2028\u2029]*(?:\r\n|[\r\n\x0b\x0c\u2028\u2029]|$)")
+# Characters without a shape. The two joiners are kept where they make emoji, or letters of scripts that need them.
+_INVISIBLE = regex.compile(
+    r"[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+    r"|(?<=[\p{Latin}\p{Greek}\p{Cyrillic}\p{N}])[\u200c\u200d]+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ def make_turn(
     source : str
     slices : sequence of (int, int) or str
         Half-open; a string is put in as it is and stands nowhere in the source. With a joint, white space at the ends
-        of each slice is left out; without, only at the ends of the turn.
+        of each slice is left out; without, only at the ends of the turn. Invisible characters are left out everywhere.
     joint : str
         What stands between two slices.
 
@@ -85,7 +90,7 @@ def make_turn(
     for one in kept:
         if joint and parts:
             parts.append((joint, None))
-        parts.append((one, None) if isinstance(one, str) else (source[slice(*one)], one[0]))
+        parts += [(one, None)] if isinstance(one, str) else _visible(source, *one)
     text = "".join(part for part, _ in parts)
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     if first >= last:
@@ -98,6 +103,16 @@ def make_turn(
             pieces.append(Piece(low - first, where + low - at, high - low))
         at += len(part)
     return Turn(label, text[first:last], line, tuple(pieces), tuple(label_spans), start, end, role)
+
+
+def _visible(source: str, start: int, end: int) -> Iterator[tuple[str, int | None]]:
+    """A slice without what nobody sees: marks of direction, soft hyphens and joiners would part a name from itself."""
+    for match in _INVISIBLE.finditer(source, start, end):
+        if start < match.start():
+            yield source[start : match.start()], start
+        start = match.end()
+    if start < end:
+        yield source[start:end], start
 
 
 def _strip(source: str, start: int, end: int) -> tuple[int, int]:

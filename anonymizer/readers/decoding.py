@@ -27,6 +27,8 @@ _ALPHABETS = ("cp1253", "cp1257", "mac_roman")
 _GIBBERISH = regex.compile(
     r"[ðþÐÞ\ufffd]|(?<=\p{L})[^\p{Ll}\p{M}\s\x00-\x7f’‘–—…“”­·](?=\p{Ll})|[^\x00-\x7f\W\p{Greek}]{3,}|¶(?=\p{Greek})"
 )
+_STRAY, _STRAYS = regex.compile(r"[\udc80-\udcff]"), regex.compile(r"[\udc80-\udcff]+")
+_EUROPEAN = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{Common}\p{Inherited}--\p{Cn}]", regex.V1)
 
 
 def decode(data: bytes, path: Path) -> str:
@@ -42,8 +44,9 @@ def decode(data: bytes, path: Path) -> str:
     Returns
     -------
     str
-        UTF-8 and UTF-16 as they say they are; anything else as cp1252 with what it does not define replaced, unless the
-        letters then are clearly those of another alphabet.
+        UTF-8, UTF-16 and UTF-32 as they say they are, or as they look; anything else as cp1252 with what it does not
+        define replaced, unless the letters then are clearly those of another alphabet. Where two encodings were put
+        into one file, each part is read in its own.
 
     Raises
     ------
@@ -54,10 +57,10 @@ def decode(data: bytes, path: Path) -> str:
         if data.startswith(start):
             raise InputError(f"this is {kind}, not text", path=path, remedy="give the file the ending that fits it")
     text = _text(data, path)
-    if not any(character.isprintable() and not character.isspace() for character in text):
-        raise InputError("this file is empty", path=path, remedy="export the transcript again, or take the file away")
     if "\0" in text:
         raise InputError("this file holds binary data, not text", path=path, remedy="export it as UTF-8 text")
+    if not any(character.isprintable() and not character.isspace() for character in text):
+        raise InputError("this file is empty", path=path, remedy="export the transcript again, or take the file away")
     return text
 
 
@@ -65,10 +68,12 @@ def _text(data: bytes, path: Path) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data, encoding, path)
+    if b"\0" in data and (wide := _wide(data)):
+        return wide
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _mostly_utf8(data) or _eight_bit(data)
+        return _partly_utf8(data) or data.decode(_eight_bit(data), "replace")
 
 
 def _strictly(data: bytes, encoding: str, path: Path) -> str:
@@ -80,13 +85,42 @@ def _strictly(data: bytes, encoding: str, path: Path) -> str:
         ) from None
 
 
-def _mostly_utf8(data: bytes) -> str:
-    """UTF-8 into which a few bytes of another file were pasted, those read as cp1252; "" where it is not that."""
+def _wide(data: bytes) -> str:
+    """UTF-16 or UTF-32 that does not say so; "" where it is neither.
+
+    Read in the wrong order of bytes, letters become those of scripts that no language here is written in.
+    """
+    for encoding in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        sample = text[:100_000]
+        if "\0" not in text and len(_EUROPEAN.findall(sample)) > 0.9 * len(sample):
+            return text
+    return ""
+
+
+def _partly_utf8(data: bytes) -> str:
+    """UTF-8 into which bytes of other files were pasted, those read in their own encoding; "" where it is not that.
+
+    It is where the valid sequences outnumber the stray bytes; or where the text reads as gibberish in one encoding and
+    as text in two.
+    """
     text = data.decode("utf-8", "surrogateescape")
-    stray = sum("\udc80" <= character <= "\udcff" for character in text)
-    if sum(character > "\x7f" for character in text) - stray <= 2 * stray:
-        return ""
-    return regex.sub(r"[\udc80-\udcff]", lambda m: bytes([ord(m.group()) - 0xDC00]).decode("cp1252", "replace"), text)
+    stray = len(_STRAY.findall(text))
+    valid = sum(character > "\x7f" for character in text) - stray
+    others = b"".join(line.encode("utf-8", "surrogateescape") for line in text.splitlines(True) if _only_stray(line))
+    encoding = _eight_bit(others)
+    mixed = _STRAYS.sub(lambda m: m.group().encode("utf-8", "surrogateescape").decode(encoding, "replace"), text)
+    if valid > 2 * stray:
+        return mixed
+    return mixed if valid > 2 and 2 * _gibberish(mixed) < _gibberish(data.decode(_eight_bit(data), "replace")) else ""
+
+
+def _only_stray(line: str) -> bool:
+    """Whether all of a line's characters beyond ASCII are bytes that are no UTF-8."""
+    return bool(_STRAY.search(line)) and not any(c > "\x7f" and not "\udc80" <= c <= "\udcff" for c in line)
 
 
 def _eight_bit(data: bytes) -> str:
@@ -98,16 +132,16 @@ def _eight_bit(data: bytes) -> str:
     western = data.decode("cp1252", "replace")
     beyond = sum(character > "\x7f" for character in western)
     if _gibberish(western) <= 0.15 * beyond:
-        return western
+        return "cp1252"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=list(_ALPHABETS)).best()
     if best is None:
-        return western
+        return "cp1252"
     # the two Greek encodings differ in one letter alone
     encodings = [best.encoding, "iso8859_7"] if best.encoding == "cp1253" else [best.encoding]
-    other = min((data.decode(encoding, "replace") for encoding in encodings), key=_gibberish)
-    return other if _gibberish(other) < 0.2 * _gibberish(western) else western
+    other = min(encodings, key=lambda encoding: _gibberish(data.decode(encoding, "replace")))
+    return other if _gibberish(data.decode(other, "replace")) < 0.2 * _gibberish(western) else "cp1252"
 
 
 def _gibberish(text: str) -> int:

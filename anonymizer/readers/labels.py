@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -12,8 +14,10 @@ from ..generic import generic_role, is_generic
 
 LONGEST_LABEL, MOST_WORDS = 40, 5
 _TIME = r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?"
+_MARKS = r"\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # which way to write; nothing to see
 # what may stand before a label: quotation marks of mail and captions, a list number, a time or a tape counter
-_BEFORE = rf"[ \t>]*+(?:\d{{1,4}}[.)][ \t]+)?(?:(?P<before>{_TIME})[ \t]*[-–—|]?[ \t]*|\d{{1,3}}\.\d{{2}}[ \t]+)?"
+_SPAN = rf"(?P<before>{_TIME})(?:[ \t]*(?:-->|[-–—])[ \t]*(?P<until>{_TIME}))?[ \t]*[-–—|]?[ \t{_MARKS}]*"
+_BEFORE = rf"[ \t>{_MARKS}]*+(?:\d{{1,4}}[.)][ \t]+)?(?:{_SPAN}|\d{{1,3}}\.\d{{2}}[ \t]+)?"
 _AFTER = rf"(?:[ \t,]*(?P<after>{_TIME}))?"
 _NAME = r"(?P<label>[\p{L}\p{N}][^\n\r:*\[\]<>|\t]{0,39}?)"
 _SPEECH = r"(?:[ \t]+|$|(?=[\p{L}\"“”„«»'‘’(\[¿¡*_…]))"  # what follows a colon: nothing stands in "10:30" or "http://"
@@ -28,7 +32,7 @@ class Style:
     name : str
     pattern : Pattern
         Matches at a line's start up to where speech begins: the label in the group "label", a time in "before" or
-        "after".
+        "after", the end of a span of time in "until".
     """
 
     name: str
@@ -43,13 +47,16 @@ STYLES = (
     _style("bold", rf"(?P<mark>\*\*\*|\*\*|__){_NAME}{_AFTER}(?: ?:(?P=mark)|(?P=mark) ?:)[ \t]*"),
     _style("italic", rf"(?P<mark>[*_]){_NAME}{_AFTER}(?: ?:(?P=mark)|(?P=mark) ?:)[ \t]*"),
     _style("bracket", rf"\[{_NAME}\](?: ?:)?[ \t]*(?=\S|$)"),
-    _style("colon", rf"{_NAME}{_AFTER}[ \t\u00a0\u202f]?:{_SPEECH}"),
+    # without its time, which may be that of the day
+    Style("chat", regex.compile(rf"(?:[ \t]*{_TIME}[ \t]+)?From[ \t]+{_NAME}[ \t]+to[ \t]+[^\n\r:]{{1,60}}:{_SPEECH}")),
+    _style("colon", rf"{_NAME}{_AFTER}[ \t\u00a0\u202f{_MARKS}]*:{_SPEECH}"),
     _style("tab", rf"{_NAME}\t[ \t]*"),
     _style("timed", rf"{_NAME}[ \t]+(?P<after>{_TIME})[ \t]*$"),
     _style("alone", rf"{_NAME}(?<!\.)[ \t]*$"),
     _style("dot", rf"{_NAME}(?:[.)]|[ \t]+[-–—])[ \t]+"),
 )
-_SENTENCE = regex.compile(r"[.?!…;]\W*$|(?:\S+\s+){7}")
+_NO_LABEL = regex.compile(r"https?$|www\.|[?!;…\"“”]|\p{L}{4,}\. ")
+_CLOCK = regex.compile(_TIME)
 _RELATED = regex.compile(r"['’]s \p{Ll}+$")  # "Mara's mother"
 # These say little by themselves ("Yes", "[Pause]", "Monday 10:30", "A. "): most paragraphs have to start with them.
 _WEAK = frozenset(["italic", "bracket", "tab", "timed", "alone", "dot"])
@@ -88,7 +95,7 @@ class Labels:
             return True
         if not _plausible(label):
             return False
-        return self.style.name == "bold" or is_generic(label) or _last(label) in {_last(s) for s in self.speakers}
+        return self.style.name == "bold" or is_generic(label) or _last(label) in _lasts(self.speakers)
 
 
 def find_labels(lines: Sequence[str]) -> Labels | None:
@@ -110,7 +117,7 @@ def find_labels(lines: Sequence[str]) -> Labels | None:
         least = 1 if style.name == "bold" else 2
         if len(speakers) < least or total < least:
             continue
-        if style.name in _WEAK and not _covers(labels, starts, filled):
+        if style.name in _WEAK and not _covers(labels, starts, filled) and not _alternates(labels, lines, filled):
             continue
         if style.name in ("dot", "alone") and not _names_roles(speakers, style):
             continue
@@ -126,7 +133,15 @@ def _counts(style: Style, lines: Sequence[str]) -> Counter[str]:
     if style.name == "bold" or max(counts.values(), default=0) > 1:
         return counts
     # each once: a title page ("Interviewer: Mara Quill") unless somebody says something
-    return Counter(m["label"].strip() for m, line in matches if _SENTENCE.search(line, m.end()))
+    return Counter(m["label"].strip() for m, line in matches if _is_said(line[m.end() :]))
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text is a sentence: it ends like one, or has more than seven words."""
+    end = len(text)
+    while end and not text[end - 1].isalnum():
+        end -= 1
+    return any(mark in text[end:] for mark in ".?!…;") or len(text.split(maxsplit=7)) > 7
 
 
 def _speakers(style: Style, counts: Counter[str], filled: int) -> set[str]:
@@ -156,6 +171,13 @@ def _covers(labels: Labels, starts: Sequence[str], filled: int) -> bool:
     return marked > 0.6 * len(starts) if len(starts) > 1 else labels.total > 0.6 * filled
 
 
+def _alternates(labels: Labels, lines: Sequence[str], filled: int) -> bool:
+    """Whether labels that have a line of their own stand before what is said, never one after the other."""
+    marked = [labels.match(line) is not None for line in lines if line.strip()]
+    own = labels.style.name in ("timed", "alone") and labels.total >= 0.25 * filled
+    return own and not any(a and b for a, b in pairwise(marked))
+
+
 def _names_roles(speakers: set[str], style: Style) -> bool:
     """Without any mark but its place, a label must name a role or be in capitals, and somebody must name the asker."""
     roles = {generic_role(label) for label in speakers}
@@ -164,14 +186,15 @@ def _names_roles(speakers: set[str], style: Style) -> bool:
     return len(roles - {""}) > 0 and all(is_generic(s) or _name_like(s) for s in speakers)
 
 
+@lru_cache(1 << 12)
 def _plausible(label: str) -> bool:
     """Short enough, with a letter or a number alone, without what only sentences and addresses hold."""
     return (
         0 < len(label) <= LONGEST_LABEL
         and len(label.split()) <= MOST_WORDS
-        and not regex.search(r"https?$|www\.|[?!;…\"“”]|\p{L}{4,}\. ", label)
+        and not _NO_LABEL.search(label)
         and (label.isdigit() or any(c.isalpha() for c in label))
-        and not regex.fullmatch(_TIME, label)
+        and not _CLOCK.fullmatch(label)
     )
 
 
@@ -181,6 +204,11 @@ def _name_like(label: str) -> bool:
     if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
     return all(not w[0].islower() or w in _PARTICLES or f"({w})" in label for w in words)
+
+
+@lru_cache(1 << 4)
+def _lasts(speakers: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_last, speakers))
 
 
 def _last(label: str) -> str:

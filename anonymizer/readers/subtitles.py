@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import regex
@@ -16,7 +16,7 @@ from ..errors import InputError
 from ..transcript import OTHER, Transcript, Turn
 from .building import Line, lines_of, make_turn
 from .labels import Labels, find_labels
-from .tape import PLAIN_NOTE, guess_roles
+from .tape import guess_unlabelled
 
 LONGEST_PAUSE = 30.0  # seconds; after it the same speaker starts a new turn
 _STAMP = r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,3}))?"
@@ -25,6 +25,7 @@ _TIME_LIKE = regex.compile(r"^\s*(?:[\doOlIxX:.,]*:[\doOlIxX:.,]+\s*[-–—=>]+
 _ID = regex.compile(r"^\s*(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:/[\d-]+)?)\s*$", regex.IGNORECASE)
 _BLOCK = regex.compile(r"^(?:NOTE|STYLE|REGION)\b")
 _HEAD = regex.compile(r"^(?:\ufeff?WEBVTT|NOTE)\s*$")
+_ENDS = regex.compile(r"[.?!…;\u037e][\"'”’»)\]]*$")
 _DASH = regex.compile(r"\s*(?:[-–—]|>>+)[ \t]*(?=\S)")
 _VOICE = regex.compile(r"<v(?:\.[\w.]+)*[ \t]+(?P<label>[^<>]*[^<>\s])\s*>")
 # what a format writes about words and nobody says; other things in angle brackets are kept as speech
@@ -66,7 +67,8 @@ def read_subtitles(source: str, path: Path) -> Transcript:
     cues = [block for block in blocks if isinstance(block, _Cue)]
     if not any(cue.lines for cue in cues):
         raise InputError("this file holds no cue with times", path=path, remedy="export the subtitles again")
-    labels = find_labels([_DASH.sub("", line.text, 1) for cue in cues for line in cue.lines])
+    labels = find_labels([_undashed(line.text) for cue in cues for line in cue.lines])
+    named = labels is not None or any(_VOICE.search(line.text) for cue in cues for line in cue.lines)
     turns: list[Turn] = []
     current: _Speech | None = None
     for block in blocks:
@@ -78,7 +80,7 @@ def read_subtitles(source: str, path: Path) -> Transcript:
         for speech in _speeches(block, labels, current.label if current else ""):
             if (
                 current is None or speech.new or speech.label != current.label
-                or speech.start - current.end > LONGEST_PAUSE
+                or speech.start - current.end > LONGEST_PAUSE or (not named and _whole(source, current))
             ):  # fmt: skip
                 turns += _closed(source, current)
                 current = speech
@@ -87,7 +89,18 @@ def read_subtitles(source: str, path: Path) -> Transcript:
                 current.slices += [" ", *speech.slices]
                 current.end = max(current.end, speech.end)
     turns += _closed(source, current)
-    return _guessed(Transcript(source, tuple(turns)))
+    return guess_unlabelled(Transcript(source, tuple(turns)))
+
+
+def _whole(source: str, speech: _Speech) -> bool:
+    """Whether what was said so far ends like a sentence: where nobody is named, somebody else may speak next."""
+    last = next((source[slice(*one)] for one in reversed(speech.slices) if not isinstance(one, str)), "")
+    return _ENDS.search(last[-9:].rstrip()) is not None
+
+
+def _undashed(text: str) -> str:
+    dash = _DASH.match(text)
+    return text[dash.end() :] if dash is not None else text
 
 
 def _closed(source: str, speech: _Speech | None, role: str = "") -> list[Turn]:
@@ -103,16 +116,6 @@ def _closed(source: str, speech: _Speech | None, role: str = "") -> list[Turn]:
 
 def _joined(lines: Sequence[Line]) -> list[tuple[int, int] | str]:
     return [part for line in lines for part in ("\n", (line.start, line.end))][1:]
-
-
-def _guessed(transcript: Transcript) -> Transcript:
-    """Where no cue says who speaks, roles from how they sound."""
-    said = [turn for turn in transcript.turns if turn.role != OTHER]
-    if any(turn.label for turn in said):
-        return transcript
-    roles = iter(guess_roles([t.text for t in said], [False] * len(said), [True] * len(said)))
-    turns = tuple(turn if turn.role == OTHER else replace(turn, role=next(roles)) for turn in transcript.turns)
-    return replace(transcript, turns=turns, notes=(PLAIN_NOTE,))
 
 
 def _blocks(lines: Sequence[Line], path: Path) -> Iterator[_Cue | list[Line]]:

@@ -8,7 +8,7 @@ transcript says that it was guessed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -162,6 +162,16 @@ def guess_roles(texts: Sequence[str], counted: Sequence[bool], apart: Sequence[b
         roles[n] = INTERVIEWER if state else PARTICIPANT
         state = back[state]
     return roles
+
+
+def guess_unlabelled(transcript: Transcript) -> Transcript:
+    """Roles from how people sound, where the records of a file name nobody and no role."""
+    said = [turn for turn in transcript.turns if turn.role != OTHER]
+    if any(turn.label or turn.role for turn in said):
+        return transcript
+    roles = iter(guess_roles([t.text for t in said], [False] * len(said), [True] * len(said)))
+    turns = tuple(turn if turn.role == OTHER else replace(turn, role=next(roles)) for turn in transcript.turns)
+    return replace(transcript, turns=turns, notes=(*transcript.notes, PLAIN_NOTE))
 
 
 def _noted(text: str) -> bool:

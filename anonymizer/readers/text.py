@@ -18,6 +18,7 @@ _COMMENT = regex.compile(r"^\s*\.\.(?:\s|$)")
 _RULE = regex.compile(r"^[ \t]*([=\-~^\"'#*+_`.:])(?:[ \t]*\1){2,}[ \t]*$")
 _HEADING = regex.compile(r"^[ ]{0,3}#{1,6}[ \t]+")
 _ASIDE = regex.compile(r"^[ \t]*(?:\*[^*]+\*|_[^_]+_|\([^()]*\)|\[[^\[\]]*\])[ \t]*$")
+_EXPORTED = regex.compile(r"\s*(?:Transcribed by https?://otter\.ai/?|[^:]{1,60} (?:started|stopped) transcription)\s*")
 SPEECH, ASIDE, SYNTAX = "speech", "aside", "syntax"
 
 
@@ -45,22 +46,23 @@ def read_text(source: str, markup: str = "") -> Transcript:
 
 
 def _turns(source: str, lines: Sequence[Line], labels: Labels, markup: str) -> Iterator[Turn]:
-    label, span, number, start, role = "", None, 1, None, OTHER
+    label, span, number, role = "", None, 1, OTHER
+    times: tuple[float | None, float | None] = (None, None)
     slices: list[tuple[int, int]] = []
 
     def said() -> Iterator[Turn]:
         turn = make_turn(source, slices, line=number, label=label, label_spans=[span] if span else (),
-                         start=start, role=role)  # fmt: skip
+                         start=times[0], end=times[1], role=role)  # fmt: skip
         if turn is not None:
             yield turn
         elif span is not None:
-            yield Turn(label, "", number, (), (span,), start, role=role)
+            yield Turn(label, "", number, (), (span,), *times, role)
 
     for line, kind, at in _kinds(lines, labels, markup):
         found = labels.match(line.text) if kind == SPEECH else None
         if found is not None:
             yield from said()
-            label, role, number, start = found["label"].strip(), "", line.number, _seconds(found)
+            label, role, number, times = found["label"].strip(), "", line.number, _times(found)
             first = line.start + found.start("label")
             span, slices = (first, first + len(label)), [(line.start + found.end(), line.end)]
         elif kind == ASIDE:
@@ -68,33 +70,36 @@ def _turns(source: str, lines: Sequence[Line], labels: Labels, markup: str) -> I
             aside = make_turn(source, [(line.start + at, line.end)], line=line.number, role=OTHER)
             if aside is not None:
                 yield aside
-            span, start, slices = None, None, []
+            span, times, slices = None, (None, None), []
         elif kind == SPEECH and (slices or not line.blank):
             number = number if slices else line.number
             slices.append((line.start, line.end))
     yield from said()
 
 
-def _seconds(found: regex.Match[str]) -> float | None:
-    """The time beside a label."""
+def _times(found: regex.Match[str]) -> tuple[float | None, float | None]:
+    """The times beside a label: when it starts, and where a span is given when it ends."""
     groups = found.groupdict()
-    time = groups.get("before") or groups.get("after")
-    if not time:
-        return None
+    start, end = groups.get("before") or groups.get("after"), groups.get("until")
+    seconds = (_seconds(start) if start else None, _seconds(end) if end else None)
+    return seconds if None in seconds or seconds[0] <= seconds[1] else (seconds[0], None)  # type: ignore[operator]
+
+
+def _seconds(time: str) -> float:
     seconds = 0.0
     for part in time.strip("()[]").replace(",", ".").split(":"):
         seconds = 60 * seconds + float(part)
-    return seconds
+    return round(seconds, 3)
 
 
 def _kinds(lines: Sequence[Line], labels: Labels, markup: str) -> Iterator[tuple[Line, str, int]]:
-    """Each line with what it is, and where its words start; only markup has asides and syntax."""
+    """Each line with what it is, and where its words start; only markup has syntax."""
     block = False  # inside the indented block of a directive or comment that nobody says
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         directive = _DIRECTIVE.match(line.text) if markup == "rst" else None
         if not markup or line.blank:
-            yield line, SPEECH, 0
+            yield line, ASIDE if _EXPORTED.fullmatch(line.text) else SPEECH, 0
             continue
         inside, block = block and line.text[:1].isspace(), False
         if directive is not None:

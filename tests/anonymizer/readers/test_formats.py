@@ -338,7 +338,7 @@ def bomb() -> bytes:
         ("a.txt", b"PK\x03\x04...", "Word"), ("a.md", b"%PDF-1.7", "PDF"), ("a.docx", b"", "empty"),
         ("a.docx", b"\xd0\xcf\x11\xe0 encrypted", "encrypted"), ("a.docx", b"PK\x03\x04 broken", "damaged"),
         ("a.docx", bomb(), "unpacks"), ("a.txt", b"\xef\xbb\xbf \n", "empty"),
-        ("a.txt", "ab".encode("utf-16-le") * 9, "binary"), ("a.txt", b"\xff\xfea", "utf-16 and is not"),
+        ("a.txt", "ab\0".encode("utf-16-le") * 9, "binary"), ("a.txt", b"\xff\xfea", "utf-16 and is not"),
         ("a.vtt", b"WEBVTT\n\nnothing\n", "no cue"), ("a.mp3", b"ID3", "cannot be read"),
     ],
 )  # fmt: skip
@@ -361,7 +361,8 @@ def test_what_cannot_be_read_is_refused_in_one_line(tmp_path: Path, name: str, c
         ("Labas, aš esu Rasa ir gyvenu Kaune su mama. Tada buvo gerai, o paskui blogai. " * 3, "cp1257"),
         ("Où êtes-vous, Ève ? J’étais à l’école, là-bas, près de la forêt.", "mac_roman"),
         ("Ich weiß nicht, wo die Tür ist. Größe, Übermut, schön, Mädchen.", "cp1252"), ("¿Qué pasó? Él me llamó.", "cp1252"),
-        ("I: hello?\nP: hi\n", "utf-32"),
+        ("I: hello?\nP: hi\n", "utf-32"), ("I: hello?\nP: hi 😀\n", "utf-16-le"), ("I: Πού;\nP: Εδώ, Άννα.\n", "utf-16-be"),
+        ("I: Kur?\nP: Čia, žinoma.\n", "utf-32-le"), ("I: hello?\nP: hi\n", "utf-32-be"),
     ],
 )  # fmt: skip
 def test_encodings(text: str, encoding: str) -> None:
@@ -371,6 +372,19 @@ def test_encodings(text: str, encoding: str) -> None:
 def test_a_few_bytes_of_another_file_in_utf8() -> None:
     data = "Où êtes-vous, Ève ? J’étais à l’école. ".encode() + b"It\x92s me."
     assert decode(data, Path("a.txt")) == "Où êtes-vous, Ève ? J’étais à l’école. It’s me."
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("I: Où êtes-vous, Ève ?\nP: J’étais à l’école, très tôt.\n", "cp1252"),
+        ("I: Πώς σε λένε;\nP: Με λένε Άννα και μένω εδώ.\n", "cp1253"),
+        ("I: Kur gyvenate?\nP: Gyvenu čia su mama ir žiūriu į jūrą. Nežinojau, ką daryti.\n", "cp1257"),
+    ],
+)
+def test_two_encodings_in_one_file(text: str, encoding: str) -> None:
+    for one, other in ((1, 5), (5, 1), (3, 3)):
+        assert decode((text * one).encode() + (text * other).encode(encoding), Path("a.txt")) == text * (one + other)
 
 
 def test_bytes_that_nobody_defines_stand_as_the_measured_offsets_expect(study_data: Path) -> None:
