@@ -72,13 +72,13 @@ def write_codes(
     for top in [*below.get("", ()), *codes]:
         steps: list[ProjectCode | None] = [top]
         while steps:
-            code = steps.pop()
-            if code is None:
+            step = steps.pop()
+            if step is None:
                 writer.end()
-            elif code.guid not in done:
-                done.add(code.guid)
-                _begin(writer, code, notes(code.guid))
-                steps += [None, *reversed(below.get(code.guid, ()))]
+            elif step.guid not in done:
+                done.add(step.guid)
+                _begin(writer, step, notes(step.guid))
+                steps += [None, *reversed(below.get(step.guid, ()))]
 
 
 def _begin(writer: Writer, code: ProjectCode, notes: Sequence[str]) -> None:

@@ -15,8 +15,8 @@ from ..errors import InputError
 Attributes = Mapping[str, str | None]
 Element = Any  # lxml's own type is private
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"}
-_IN_ATTRIBUTES = {"\n": "&#10;", "\t": "&#9;"}
+_ESCAPES: dict[str, str | int | None] = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"}
+_IN_ATTRIBUTES: dict[str, str | int | None] = {"\n": "&#10;", "\t": "&#9;"}
 
 
 class _Seen(Exception):
@@ -47,7 +47,7 @@ def _refuse_doctype(data: bytes, path: Path | None) -> None:
 
     def doctype(*_: Any) -> None:
         raise InputError("this file has a DOCTYPE, which can do harm and which no project needs", path=path,
-                         line=reader.CurrentLineNumber, remedy="export it again from the tool it came from")  # fmt: skip
+                         line=reader.CurrentLineNumber, remedy="export it again from its tool")  # fmt: skip
 
     def element(*_: Any) -> None:
         raise _Seen
