@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from .markup import Element, Writer, attribute, children, text_of
 from .project import Loss, ProjectCode, stable_guid
 
-_COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
+COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
 _NO_GUID = "a code without a GUID: it got one made from its name"
 _TWICE = "a GUID that two codes have: the second got one made from its name"
 
@@ -46,7 +46,7 @@ def _read(
             number, guid = number + 1, stable_guid("", "code", f"{path}/{name} {number}")
     colour = attribute(element, "color", "colour")
     return ProjectCode(
-        guid, name, parent, text_of(element, "Description"), colour if _COLOUR.fullmatch(colour) else "",
+        guid, name, parent, text_of(element, "Description"), colour if COLOUR.fullmatch(colour) else "",
         attribute(element, "isCodable").lower() not in ("false", "0"),
     )  # fmt: skip
 
@@ -83,7 +83,7 @@ def write_codes(
 
 def _begin(writer: Writer, code: ProjectCode, notes: Sequence[str]) -> None:
     writer.begin("Code", {"guid": code.guid, "name": code.name, "isCodable": str(code.codable).lower(),
-                          "color": code.colour if _COLOUR.fullmatch(code.colour) else None})  # fmt: skip
+                          "color": code.colour if COLOUR.fullmatch(code.colour) else None})  # fmt: skip
     if code.description:
         writer.leaf("Description", code.description)
     for guid in notes:

@@ -79,3 +79,14 @@ def lay_out(turns: pd.DataFrame) -> LaidOut:
         at += len(parts[-1])
     interview = str(rows["interview"].iloc[0]) if len(rows) else ""
     return LaidOut(interview, "".join(parts).removesuffix("\n"), tuple(placed))
+
+
+def as_lines(text: str) -> str:
+    """A text with line feeds alone, as many characters long as before.
+
+    Examples
+    --------
+    >>> as_lines("a\\r\\nb\\rc")
+    'a \\nb\\nc'
+    """
+    return text.replace("\r\n", " \n").replace("\r", "\n")
