@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from ..interchange.project import Loss
     from ..stages import Notify, Outcome
 
 StudyFolder = Annotated[Path, typer.Argument(metavar="STUDY", help="The study's folder.", show_default=False)]
@@ -72,3 +73,10 @@ def say(outcome: Outcome, root: Path) -> None:
         typer.echo(f"{outcome.stage}: wrote {len(outcome.written)} files below {', '.join(folders)}/")
     elif not outcome.notes:
         typer.echo(f"{outcome.stage}: nothing has changed, nothing to do")
+
+
+def report_losses(losses: Sequence[Loss], report: Path) -> None:
+    """Print what was left behind, and where the list lies."""
+    for loss in losses:
+        typer.echo(f"  not carried over: {loss.what}{f' ({loss.where})' if loss.where else ''}: {loss.count}")
+    typer.echo(f"losses: {sum(loss.count for loss in losses)} in all, listed in {report}" if losses else "losses: none")

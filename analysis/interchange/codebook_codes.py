@@ -24,6 +24,11 @@ def codes_of(codebook: Codebook) -> tuple[ProjectCode, ...]:
     return tuple(codes)
 
 
+def guids_by_id(codebook: Codebook) -> dict[str, str]:
+    """The guid under which each code leaves, by its id."""
+    return {code.id: _guid(codebook, code) for code in codebook.codes}
+
+
 def _guid(codebook: Codebook, entry: Code | Theme) -> str:
     return getattr(entry, "guid", "") or stable_guid(codebook.id, "code", entry.id)
 
@@ -41,10 +46,9 @@ def match_codes(codes: Sequence[ProjectCode], codebook: Codebook) -> dict[str, s
     By GUID; else by id; else by name, where only one code on either side is called so, or only one with that name lies
     below one of the same name.
     """
-    by_guid = {_guid(codebook, code): code.id for code in codebook.codes}
     own = codes_of(codebook)
-    ids = {_guid(codebook, code): code.id for code in codebook.codes}
-    matched = {code.guid: by_guid[code.guid] for code in codes if code.guid in by_guid}
+    ids = {guid: id for id, guid in guids_by_id(codebook).items()}
+    matched = {code.guid: ids[code.guid] for code in codes if code.guid in ids}
     matched |= {
         code.guid: code.name.strip() for code in codes
         if code.guid not in matched and code.name.strip() in codebook.by_id

@@ -87,16 +87,11 @@ def _cases(
     for row in corpus.sort_values(["interview", "turn"]).itertuples():
         name = str(row.speaker) if row.role == "participant" else f"{row.interview} {row.speaker}"
         source, placed = _guid(title, "source", str(row.interview)), spots[row.interview, int(row.turn)]
-        variables: _Variables = (
-            ("role", str(row.role)),
-            ("speaker", str(row.speaker)),
-            ("language", str(row.language)),
-        )
+        told = {name: str(getattr(row, name)) for name in ("role", "speaker", "language")}
         given = attributes.get(str(row.speaker), {}) if row.role == "participant" else {}
         key = (name, str(row.role))
-        old = found.get(
-            key, Case(_guid(title, "case", f"{name} {row.role}"), name, (), (*variables, *sorted(given.items())))
-        )
+        new = Case(_guid(title, "case", f"{name} {row.role}"), name, (), tuple((told | dict(given)).items()))
+        old = found.get(key, new)
         passage = ((source, placed.start, placed.end),) if placed.start < placed.end else ()
         found[key] = Case(old.guid, name, tuple(dict.fromkeys((*old.sources, source))), old.variables,
                           (*old.passages, *passage))  # fmt: skip
