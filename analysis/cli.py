@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import check
+from .commands import check, export, import_
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -23,6 +23,8 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(check.app)
+app.add_typer(import_.app)
+app.add_typer(export.app)
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")

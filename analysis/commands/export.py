@@ -16,9 +16,7 @@ app = typer.Typer()
 def export(
     study: StudyFolder,
     format: Annotated[str, typer.Option(help="qdpx, qdc, qualcoder, csv or xlsx.")] = "qdpx",
-    to: Annotated[
-        Path | None, typer.Option(help="Where to write it.", show_default="below STUDY/work/export")
-    ] = None,
+    to: Annotated[Path | None, typer.Option(help="Where to write it.", show_default="below STUDY/work/export")] = None,
     attribute: Annotated[
         list[str] | None,
         typer.Option(help="A column of your own in participants.csv that may go along; may be given several times."),

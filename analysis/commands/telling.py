@@ -76,7 +76,11 @@ def say(outcome: Outcome, root: Path) -> None:
 
 
 def report_losses(losses: Sequence[Loss], report: Path) -> None:
-    """Print what was left behind, and where the list lies."""
+    """Print what was left behind, each kind once, and where the whole list lies."""
+    counts: dict[str, int] = {}
     for loss in losses:
-        typer.echo(f"  not carried over: {loss.what}{f' ({loss.where})' if loss.where else ''}: {loss.count}")
-    typer.echo(f"losses: {sum(loss.count for loss in losses)} in all, listed in {report}" if losses else "losses: none")
+        counts[loss.what] = counts.get(loss.what, 0) + loss.count
+    for what, count in counts.items():
+        typer.echo(f"  not carried over: {what}: {count}")
+    where = f"{sum(counts.values())} in all, listed with their places in {report}"
+    typer.echo(f"losses: {where}" if losses else "losses: none")

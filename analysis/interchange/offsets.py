@@ -83,9 +83,9 @@ class Counting:
         return self.place(original, start), self.place(original, end + 1 if self.last else end)
 
     def __str__(self) -> str:
-        words = ["line ends as two characters"] if self.pairs else ["line ends as one character"]
-        words += ["emoji as two"] * self.units + ["a byte order mark"] * self.mark
-        return f"{', '.join(words)}, the end {'as the last character' if self.last else 'half-open'}"
+        words = ["carriage returns"] * self.pairs + ["a byte order mark"] * self.mark
+        end = "the end as the last character" if self.last else "half-open ends"
+        return ", ".join(["UTF-16 units" if self.units else "code points", *words, end])
 
 
 @dataclass

@@ -33,50 +33,58 @@ class Put:
     part: int = 0  # of a passage that goes over several turns
 
 
-def match_sources(project: Project, corpus: pd.DataFrame) -> tuple[dict[str, LaidOut], list[str]]:
-    """The interview that each source is, laid out as the source has it.
+@dataclass(frozen=True)
+class Fit:
+    """An interview as a source has it, and which share of its words is there."""
+
+    laid: LaidOut
+    share: float
+
+
+def match_sources(
+    project: Project, corpus: pd.DataFrame, ours: Mapping[str, LaidOut] | None = None
+) -> dict[str, Fit]:  # fmt: skip
+    """The interview that each source is, by the guid of the source; those that are none are left out.
 
     By text; else by name, where the words of at least half the interview are in it; else by the words alone. A source
-    without a text is matched by name, and laid out as this toolkit lays out an interview.
+    without a text is matched by name, and taken to be laid out as this toolkit lays out an interview.
 
-    Returns
-    -------
-    laid : dict of str to LaidOut
-        By the guid of the source.
-    left : list of str
-        The guids of sources that are no interview of this study.
+    Parameters
+    ----------
+    project : Project
+    corpus : DataFrame
+        One row a turn: interview, turn, speaker, text.
+    ours : mapping of str to LaidOut, optional
+        How each interview is laid out where it is ours; as `lay_out` does it when left out.
     """
     turns = {str(i): rows for i, rows in corpus.groupby("interview", sort=True)}
-    ours = {i: lay_out(rows) for i, rows in turns.items()}
-    by_name = {i.casefold(): i for i in ours}
-    laid: dict[str, LaidOut] = {}
-    left: list[str] = []
+    laid = ours or {i: lay_out(rows) for i, rows in turns.items()}
+    by_name = {i.casefold(): i for i in laid}
+    found: dict[str, Fit] = {}
     for source in project.sources:
         name = by_name.get(source.name.casefold()) or by_name.get(source.name.rpartition(".")[0].casefold())
-        if source.text is None:
-            found = ours[name] if name and source.kind == "text" else None
+        if source.text is not None:
+            fit = _fitting(source.text, turns, laid, name)
         else:
-            found = _fitting(source.text, turns, ours, name)
-        if found is None:
-            left.append(source.guid)
-        else:
-            laid[source.guid] = found
-    return laid, left
+            fit = Fit(laid[name], 0.0) if name and source.kind == "text" else None
+        if fit is not None:
+            found[source.guid] = fit
+    return found
 
 
 def _fitting(
     text: str, turns: Mapping[str, pd.DataFrame], ours: Mapping[str, LaidOut], name: str | None
-) -> LaidOut | None:
-    plain = as_lines(text)
-    same = [i for i, one in ours.items() if as_lines(one.text).rstrip() == plain.rstrip()]
+) -> Fit | None:  # fmt: skip
+    plain = as_lines(text).rstrip()
+    same = [i for i, one in ours.items() if as_lines(one.text).rstrip() == plain]
     if same:
-        return ours[name if name in same else same[0]]
-    order = [name, *ours] if name else [*ours]
-    for interview in order:
+        return Fit(ours[name if name in same else same[0]], 1.0)
+    for interview in dict.fromkeys([name, *ours] if name else ours):
         found = laid_in(text, turns[interview])
         said = sum(map(len, turns[interview]["text"]))
-        if said and sum(one.end - one.start for one in found.turns) >= _ENOUGH * said:
-            return found
+        share = sum(one.end - one.start for one in found.turns) / said if said else 0.0
+        if share >= _ENOUGH:
+            return Fit(found, share)
     return None
 
 
@@ -95,7 +103,7 @@ def laid_in(text: str, turns: pd.DataFrame) -> LaidOut:
         if start >= 0:
             placed.append(Placed(number, start, start + len(said)))
             at = start + len(said)
-    return LaidOut(str(turns["interview"].iloc[0]), text, tuple(placed))
+    return LaidOut(str(turns["interview"].iloc[0]) if len(turns) else "", text, tuple(placed))
 
 
 def put(project: Project, laid: Mapping[str, LaidOut]) -> tuple[list[Put], list[Segment], list[Loss]]:

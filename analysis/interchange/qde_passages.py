@@ -75,13 +75,14 @@ def _way(found: Found, inline: bool, origin: str, resolved: Resolved) -> Countin
         if one.original is not None and not one.whole and (id(one.original) in found.inline) == inline
     ]  # fmt: skip
     originals: dict[int, Original] = {id(original): original for original, *_ in votes}
-    usual = habit(origin, inline)
+    broken = any(one.returns for one in originals.values())
+    usual = habit(origin, inline or not broken)
     way, fitted, told = Ballot(votes).decide([*originals.values()], usual)
     if told or way != usual:
-        resolved.remarks.append(f"places were counted with {way}: that fitted {fitted} of {told} quotations that"
+        resolved.remarks.append(f"places were counted in {way}: that fitted {fitted} of {told} quotations that"
                                 " can be told by their words")  # fmt: skip
-    elif any(one.returns for one in originals.values()) and not inline:
-        resolved.remarks.append(f"no quotation tells how places were counted; taken is {way}, as this tool is known"
+    elif broken and not inline:
+        resolved.remarks.append(f"no quotation tells how places were counted; taken are {way}, as this tool is known"
                                 " to do: look at a few passages")  # fmt: skip
     return way
 

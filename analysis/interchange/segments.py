@@ -131,7 +131,8 @@ def _add(names: Sequence[str], guid: str, codes: dict[str, ProjectCode]) -> str:
     for depth, name in enumerate(names, 1):
         last = depth == len(names)
         own = stable_guid("", "code", guid if last and guid else _STEP.join(names[:depth]))
-        codes.setdefault(own, ProjectCode(own, name, parent))
+        if last or own not in codes:  # what only holds others is not known to be coded with
+            codes[own] = ProjectCode(own, name, parent, codable=last)
         parent = own
     return parent
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from anonymizer.files import write_whole
 
 from ..codebook import Codebook
+from ..codebook.projecting import made_id, project_codes
 from ..errors import InputError
-from ..interchange.codebook_codes import codes_of, guids_by_id
-from ..interchange.codes_to_yaml import slug
 from ..interchange.losses import gathered, loss_table
+from ..interchange.matching_codes import guids_by_id
 from ..interchange.project import Loss, Project, ProjectCode
 from ..release.search import Searcher
 from ..release.surfaces import secret_names
@@ -61,16 +61,18 @@ def export_project(study: Study, form: str, to: Path | None = None, attributes: 
     if form not in FORMATS:
         raise InputError(f"unknown format '{form[:20]}'", remedy=f"use one of {', '.join(FORMATS)}")
     codebook = codebook_of(study)
-    codes = codes_of(codebook)
-    project = Project(study.settings.title, codes=codes) if form == "qdc" else _project(study, codebook, form, attributes)
+    codes = project_codes(codebook)
+    project = (
+        Project(study.settings.title, codes=codes) if form == "qdc" else _project(study, codebook, form, attributes)
+    )
     project = _screened(study, project, guids_by_id(codebook))
-    files, losses = _WRITERS[form](project)
-    path = to or study.work / "export" / f"{slug(study.root.resolve().name, 'study')}{FORMATS[form]}"
+    files, own = _WRITERS[form](project)
+    path = to or study.work / "export" / f"{made_id(study.root.resolve().name)}{FORMATS[form]}"
     if form == "qualcoder":
         _refuse_to_overwrite(path, files)
     for name, data in files.items():
         write_whole(path / name if name else path, data)
-    losses = gathered([*project.losses, *losses])
+    losses = gathered([*project.losses, *own])
     report = path.with_name(f"{path.stem}-{form}-losses.csv")
     write_whole(report, loss_table(losses))
     return Exported(path, report, losses)
@@ -82,10 +84,10 @@ def _project(study: Study, codebook: Codebook, form: str, attributes: Sequence[s
     known = {person.id: person.attributes for person in people_of(study)} if attributes else {}
     for name in attributes:
         if name in _RESERVED or not any(name in own for own in known.values()):
-            raise InputError(f"participants.csv has no column '{name[:30]}' of the study's own", path=study.participants,
+            raise InputError(f"the study has no column '{name[:30]}' of its own", path=study.participants,
                              remedy="names, places and birth years never leave")  # fmt: skip
     given = {id: {name: own[name] for name in attributes if own.get(name)} for id, own in known.items()}
-    return from_study(study.settings.title, read_corpus(study), codings_of(study), codes_of(codebook),
+    return from_study(study.settings.title, read_corpus(study), codings_of(study), project_codes(codebook),
                       guids_by_id(codebook), given, passages=form != "qdpx")  # fmt: skip
 
 
