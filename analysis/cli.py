@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import check, key, review, risk, withdraw, write
+from .commands import check, export, import_, key, review, risk, withdraw, write
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -29,6 +29,8 @@ app.add_typer(risk.app)
 app.add_typer(withdraw.app)
 
 app.add_typer(write.app)
+app.add_typer(import_.app)
+app.add_typer(export.app)
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")

@@ -34,7 +34,7 @@ _LABELS = {
     """,
 }
 _ROLES = {fold(label.replace("_", " ")): role for role, labels in _LABELS.items() for label in labels.split()}
-_NOBODY = frozenset(map(fold, "note notes remarque bemerkung anmerkung opmerking σημείωση pastaba".split()))
+_NOBODY = frozenset(map(fold, ["note", "notes", "remarque", "bemerkung", "anmerkung", "opmerking", "σημείωση", "pastaba"]))
 _NUMBERED = regex.compile(r"^(?P<stem>.*?)[ _]?\d{1,2}$")
 
 

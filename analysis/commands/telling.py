@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from ..interchange.project import Loss
     from ..stages import Notify, Outcome
 
 StudyFolder = Annotated[Path, typer.Argument(metavar="STUDY", help="The study's folder.", show_default=False)]
@@ -72,3 +73,14 @@ def say(outcome: Outcome, root: Path) -> None:
         typer.echo(f"{outcome.stage}: wrote {len(outcome.written)} files below {', '.join(folders)}/")
     elif not outcome.notes:
         typer.echo(f"{outcome.stage}: nothing has changed, nothing to do")
+
+
+def report_losses(losses: Sequence[Loss], report: Path) -> None:
+    """Print what was left behind, each kind once, and where the whole list lies."""
+    counts: dict[str, int] = {}
+    for loss in losses:
+        counts[loss.what] = counts.get(loss.what, 0) + loss.count
+    for what, count in counts.items():
+        typer.echo(f"  not carried over: {what}: {count}")
+    where = f"{sum(counts.values())} in all, listed with their places in {report}"
+    typer.echo(f"losses: {where}" if losses else "losses: none")

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a turn's words stand in the running text, half-open."""
+    """Where a turn's words, or those from `at` on, stand in the running text, half-open."""
 
     turn: int
     start: int
     end: int
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,20 @@ class LaidOut:
             When the interview has no such turn.
         """
         for placed in self.turns:
-            if placed.turn == turn:
+            if placed.turn == turn and not placed.at:
                 return placed.start + start, placed.start + end
         raise KeyError(turn)
 
     def in_turns(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Yield turn, start, end for every turn that a passage of the running text touches."""
+        found: dict[int, tuple[int, int]] = {}
         for placed in self.turns:
             first, last = max(start, placed.start), min(end, placed.end)
             if first < last:
-                yield placed.turn, first - placed.start, last - placed.start
+                here = (first - placed.start + placed.at, last - placed.start + placed.at)
+                before = found.get(placed.turn, here)
+                found[placed.turn] = (min(before[0], here[0]), max(before[1], here[1]))
+        return ((turn, *spot) for turn, spot in found.items())
 
 
 def lay_out(turns: pd.DataFrame) -> LaidOut:
@@ -79,3 +84,14 @@ def lay_out(turns: pd.DataFrame) -> LaidOut:
         at += len(parts[-1])
     interview = str(rows["interview"].iloc[0]) if len(rows) else ""
     return LaidOut(interview, "".join(parts).removesuffix("\n"), tuple(placed))
+
+
+def as_lines(text: str) -> str:
+    """A text with line feeds alone, as many characters long as before.
+
+    Examples
+    --------
+    >>> as_lines("a\\r\\nb\\rc")
+    'a \\nb\\nc'
+    """
+    return text.replace("\r\n", " \n").replace("\r", "\n")

@@ -10,12 +10,14 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..errors import InputError
+from ..interchange.database import open_database
 from .containers import DOCUMENTS, archive_members
 from .pictures import PICTURES, picture_words
 from .portable import pdf_parts
 
 TEXTS = frozenset({".csv", ".tsv", ".txt", ".md", ".rst", ".vtt", ".srt", ".toml", ".yaml", ".yml", ".bib", ".tex"})
-MARKUP = frozenset({".html", ".htm", ".svg", ".xml", ".rels"})
+MARKUP = frozenset({".html", ".htm", ".svg", ".xml", ".rels", ".qdc", ".qde"})
+DATABASES = frozenset({".qda", ".sqlite3", ".sqlite", ".db"})
 _JSON = frozenset({".json", ".jsonl", ".ipynb"})
 _INLINE = "a|abbr|b|big|bdi|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|tspan|tt|u|w:[rt]|w:rPr|text:span|r|t"
 _IN_A_WORD = re.compile(rf"</?(?:{_INLINE})(?:\s[^<>]*)?/?>")
@@ -51,6 +53,8 @@ def _readings(data: bytes, name: str, path: Path, depth: int) -> Iterator[Readin
         yield "metadata", picture_words(data, path)
     elif suffix in DOCUMENTS or suffix == ".zip":
         yield from _archive(data, suffix, path, depth)
+    elif suffix in DATABASES:
+        yield from _database(data, path)
     else:
         raise InputError("a file of this kind cannot be checked, so it cannot leave", path=path)
 
@@ -69,6 +73,15 @@ def _archive(data: bytes, suffix: str, path: Path, depth: int) -> Iterator[Readi
         else:  # what an office program keeps for itself (fonts, printer settings), and remarks
             yield name, content.decode("utf-8", "ignore")
             yield name, content.decode("utf-16-le", "ignore")
+
+
+def _database(data: bytes, path: Path) -> Iterator[Reading]:
+    """The rows of every table, and what was deleted and still lies in the file."""
+    with open_database(data, path, {}, "any tool") as database:
+        for table in sorted(database.columns):
+            for row in database.rows(table):
+                yield f"table {table}", "\n".join(str(cell) for cell in row.values() if cell is not None)
+    yield "deleted rows", data.decode("utf-8", "ignore")
 
 
 def _decoded(data: bytes, path: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import InputError
+from ..freshness import files_below
 from ..release import release_drafts
 from ..study import Study
 from .anonymizing import anonymize
@@ -20,7 +21,7 @@ def run(study: Study, notify: Notify = silent) -> list[Outcome]:
     A study that is too small for topics, or has no codings yet, still gets what can be made: the outcome says what was
     left out and why.
     """
-    outcomes = [anonymize(study, notify)]
+    outcomes = [_anonymized(study, notify)]
     try:
         outcomes.append(topics(study, notify))
     except InputError as reason:
@@ -28,6 +29,12 @@ def run(study: Study, notify: Notify = silent) -> list[Outcome]:
         outcomes.append(Outcome("topics", False, notes=[f"no topics: {reason}"]))
     outcomes.append(figures(study, notify))
     return outcomes
+
+
+def _anonymized(study: Study, notify: Notify) -> Outcome:
+    if files_below(study.corpus) and not files_below(study.raw):
+        return Outcome("anonymize", False, notes=["there is nothing raw: the corpus was anonymised elsewhere"])
+    return anonymize(study, notify)
 
 
 def demo(to: Path, notify: Notify = silent) -> tuple[list[Outcome], list[Path]]:

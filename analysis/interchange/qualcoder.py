@@ -1,0 +1,185 @@
+"""QualCoder projects in, from the data.qda of a .qda folder: half-open code-point offsets, the coder as owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from .database import Database, Row, number, open_database, text
+from .losses import gathered
+from .offsets import Original, inside
+from .project import Case, Loss, Note, Project, ProjectCode, Segment, Source, User, stable_guid
+from .qde_passages import CUT, EMPTY, PAST_END
+
+NEEDED = {
+    "project": {"memo"}, "source": {"id", "name", "fulltext"}, "code_name": {"cid", "name", "catid"},
+    "code_cat": {"catid", "name", "supercatid"}, "code_text": {"cid", "fid", "pos0", "pos1", "owner"},
+}  # fmt: skip
+_REGIONS = (("code_image", "imid", ("x1", "y1", "width", "height")), ("code_av", "avid", ("pos0", "pos1")))
+
+
+def read_qualcoder(data: bytes, title: str = "", path: Path | None = None) -> Project:
+    """A project from QualCoder's database.
+
+    Parameters
+    ----------
+    data : bytes
+        Of data.qda.
+    title : str
+        QualCoder has none but the folder's name.
+    path : Path, optional
+        For the error.
+
+    Raises
+    ------
+    InputError
+        When it is no SQLite file or none of QualCoder's.
+    """
+    with open_database(data, path, NEEDED, "QualCoder") as database:
+        losses: list[Loss] = []
+        originals = {row["id"]: _original(row) for row in database.rows("source")}
+        sources = tuple(_source(row, originals[row["id"]]) for row in database.rows("source"))
+        codes = read_tree(database.rows("code_cat"), database.rows("code_name"))
+        segments = [*_segments(database, originals, codes, losses), *_regions(database, codes)]
+        users = sorted({text(row.get("owner")) for row in _coded(database)} - {""})
+        losses += [Loss("a drawn network", "graphs", len(database.rows("graph")))]
+        losses += [Loss("a passage marked as important", "codings",
+                        sum(bool(row.get("important")) for row in _coded(database)))]  # fmt: skip
+        return Project(
+            title, sources, tuple(codes.values()), tuple(segments), tuple(User(_user(name), name) for name in users),
+            tuple(_notes(database, originals, losses)), tuple(_cases(database, originals, losses)), "QualCoder",
+            gathered(losses),
+        )  # fmt: skip
+
+
+def _user(name: str) -> str:
+    return stable_guid("", "user", name) if name else ""
+
+
+def _guid(kind: str, id: object) -> str:
+    return stable_guid("QualCoder", kind, str(id))
+
+
+def _original(row: Row) -> Original | None:
+    return None if row["fulltext"] is None else Original(text(row["fulltext"]))
+
+
+def _source(row: Row, original: Original | None) -> Source:
+    media = text(row.get("mediapath")).partition(":")[0].strip("/").partition("/")[0]
+    kind = {"images": "picture", "audio": "audio", "video": "video"}.get(media, "text")
+    return Source(_guid("source", row["id"]), text(row["name"]), None if original is None else original.text,
+                  "text" if original is not None else kind, text(row.get("memo")), text(row.get("date")))  # fmt: skip
+
+
+def read_tree(categories: Sequence[Row], names: Sequence[Row]) -> dict[int, ProjectCode]:
+    """Categories and codes as one tree: by the id of a code, and negative the id of a category.
+
+    A category that holds a code of its own name is that code: so a code with codes below it is written, since only
+    categories have anything below them in most versions.
+    """
+    guids = {row["cid"]: stable_guid("", "code", f"code {row['name']}") for row in names}
+    own = {row["catid"]: row["cid"] for row in names for cat in categories
+           if cat["catid"] == row["catid"] and cat["name"] == row["name"]}  # fmt: skip
+    above = {
+        cat["catid"]: guids[own[cat["catid"]]] if cat["catid"] in own
+        else stable_guid("", "code", f"category {cat['name']}")
+        for cat in categories
+    }  # fmt: skip
+    parents = {cat["catid"]: above.get(cat["supercatid"], "") for cat in categories}
+    tree = {
+        -cat["catid"]: ProjectCode(above[cat["catid"]], text(cat["name"]), parents[cat["catid"]], text(cat.get("memo")),
+                                   codable=False)
+        for cat in categories if cat["catid"] not in own
+    }  # fmt: skip
+    for row in names:
+        inside_own = own.get(row["catid"]) == row["cid"]
+        parent = parents[row["catid"]] if inside_own else above.get(row["catid"], "")
+        parent = guids.get(row.get("supercid"), parent)
+        tree[row["cid"]] = ProjectCode(guids[row["cid"]], text(row["name"]), parent, text(row.get("memo")),
+                                       text(row.get("color")))  # fmt: skip
+    return tree
+
+
+def _coded(database: Database) -> Iterator[Row]:
+    for table in ("code_text", "code_image", "code_av"):
+        yield from database.rows(table)
+
+
+def _segments(
+    database: Database, originals: Mapping[int, Original | None], codes: Mapping[int, ProjectCode], losses: list[Loss]
+) -> Iterator[Segment]:
+    for row in database.rows("code_text"):
+        original, code = originals.get(row["fid"]), codes.get(row["cid"])
+        if code is None or original is None:
+            what = "a coding whose code is not there" if code is None else "a coding whose text is not there"
+            losses.append(Loss(what, "codings"))
+            continue
+        place = _place(row, original, losses)
+        if place is not None:
+            owner = text(row["owner"])
+            guid = _guid("coding", f"{row['fid']} {row['cid']} {row['pos0']} {row['pos1']} {owner}")
+            yield Segment(guid, _guid("source", row["fid"]), *place, code.guid, _user(owner), text(row.get("memo")),
+                          text(row.get("date")))  # fmt: skip
+
+
+def _place(row: Row, original: Original, losses: list[Loss]) -> tuple[int, int] | None:
+    """A passage in code points; some versions kept CRLF in the text, and counted both."""
+    start, end = (len(Original(original.raw[: max(0, number(row[name]))]).text) for name in ("pos0", "pos1"))
+    end += number(row["pos1"]) - len(original.raw) if number(row["pos1"]) > len(original.raw) else 0
+    place = inside(start, end, len(original.text))
+    if place is None:
+        losses.append(Loss(EMPTY if start >= end else PAST_END, "codings"))
+    elif place != (start, end):
+        losses.append(Loss(CUT, "codings"))
+    return place
+
+
+def _regions(database: Database, codes: Mapping[int, ProjectCode]) -> Iterator[Segment]:
+    for table, key, names in (
+        ("code_image", "imid", ("x1", "y1", "width", "height")),
+        ("code_av", "avid", ("pos0", "pos1")),
+    ):
+        for row in database.rows(table):
+            if row["cid"] in codes:
+                region = ", ".join(f"{name} {row[name]}" for name in names)
+                yield Segment(_guid(table, row[key]), _guid("source", row["id"]), 0, 0, codes[row["cid"]].guid,
+                              _user(text(row.get("owner"))), text(row.get("memo")), text(row.get("date")),
+                              region=region)  # fmt: skip
+
+
+def _notes(database: Database, originals: Mapping[int, Original | None], losses: list[Loss]) -> Iterator[Note]:
+    for row in database.rows("project"):
+        if text(row["memo"]):
+            yield Note(_guid("note", "project"), text(row["memo"]))
+    for row in database.rows("journal"):
+        yield Note(_guid("journal", row["jid"]), text(row.get("jentry")), name=text(row.get("name")),
+                   created=text(row.get("date")))  # fmt: skip
+    for row in database.rows("annotation"):
+        original = originals.get(row["fid"])
+        place = None if original is None else _place(row, original, losses)
+        if place is not None:
+            yield Note(_guid("annotation", row["anid"]), text(row.get("memo")), _guid("source", row["fid"]),
+                       created=text(row.get("date")), at=place)  # fmt: skip
+
+
+def _cases(database: Database, originals: Mapping[int, Original | None], losses: list[Loss]) -> Iterator[Case]:
+    values: dict[tuple[str, int], list[tuple[str, str]]] = {}
+    for row in database.rows("attribute"):
+        values.setdefault((text(row.get("attr_type")), row["id"]), []).append((text(row["name"]), text(row["value"])))
+    for case in database.rows("cases"):
+        sources, passages = [], []
+        for row in database.rows("case_text"):
+            original = originals.get(row["fid"])
+            if row["caseid"] != case["caseid"] or row["fid"] not in originals:
+                continue
+            place = None if original is None else _place(row, original, losses)
+            if place is None or (original is not None and place == (0, len(original.text))):
+                sources.append(_guid("source", row["fid"]))
+            else:
+                passages.append((_guid("source", row["fid"]), *place))
+        yield Case(_guid("case", case["caseid"]), text(case["name"]), tuple(dict.fromkeys(sources)),
+                   tuple(values.pop(("case", case["caseid"]), ())), tuple(passages))  # fmt: skip
+    for (kind, id), found in values.items():
+        if kind == "file" and id in originals:
+            name = next(text(row["name"]) for row in database.rows("source") if row["id"] == id)
+            yield Case(_guid("case of source", id), name, (_guid("source", id),), tuple(found))
