@@ -48,6 +48,12 @@ class FigureSettings(_Table):
     small_cell: int = Field(default=3, ge=3, le=10)
 
 
+class AgreementSettings(_Table):
+    """Whether coders are compared."""
+
+    reflexive: bool = False
+
+
 class Settings(_Table):
     """The whole of study.toml."""
 
@@ -59,6 +65,7 @@ class Settings(_Table):
     models: ModelSettings = ModelSettings()
     topics: TopicSettings = TopicSettings()
     figures: FigureSettings = FigureSettings()
+    agreement: AgreementSettings = AgreementSettings()
 
 
 def known_keys(table: list[str]) -> list[str]:

@@ -52,6 +52,10 @@ seed = 20
 [figures]
 # A count of participants below this is not shown.
 small_cell = 3
+
+[agreement]
+# true when the analysis is reflexive: coders are not compared then, and the command says why.
+reflexive = false
 """
 
 

@@ -6,7 +6,6 @@ import numpy as np
 
 from .coefficients import Array
 
-DRAWS = 2000
 # An interval over the draws that happen to hold the code would look surer than it is.
 ENOUGH_DEFINED = 0.95
 

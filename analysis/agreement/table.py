@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..themes import countable
 from .coefficients import Array
-from .intervals import DRAWS, ENOUGH_DEFINED, draws, percentiles
+from .intervals import ENOUGH_DEFINED, draws, percentiles
 from .sums import Group, Sums, coefficients_of, set_sums, squares, sums_of
 from .unitizing import Span, joined, stretches_of, unitizing_alpha
 from .units import Comparison, Marked, by_character, by_turn, spans_by_code
@@ -33,9 +33,7 @@ class _Row:
     group: Group
 
 
-def agreement_table(
-    compared: Comparison, codes: pd.DataFrame, unit: Unit, number: int = DRAWS, seed: int = 0
-) -> pd.DataFrame:
+def agreement_table(compared: Comparison, codes: pd.DataFrame, unit: Unit, number: int, seed: int) -> pd.DataFrame:
     """Agreement of the coders for every code, theme and all codes.
 
     Parameters
