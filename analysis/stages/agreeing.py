@@ -68,8 +68,8 @@ def agreement(study: Study, notify: Notify = silent, coders: Sequence[str] = (),
     to, before = study.work / "agreement", _before(study)
     tables = _tables(study, compared, draws, notify)
     if before:
-        about.append("The team has begun to decide, so these figures are those after consensus; the figures of coders who"
-                     " did not know each other's codings are the ones called before consensus.")  # fmt: skip
+        about.append("The team has begun to decide: these figures are called after consensus. Those of coders who did not"
+                     " know each other's codings are called before consensus, and are what a report gives.")  # fmt: skip
     when = "after_consensus" if before else "before_consensus"
     public = {to / f"{when}_{name}": data for name, data in tables.items()}
     public |= {to / path.name: path.read_bytes() for path in before}
@@ -195,6 +195,6 @@ def _notes(codings: pd.DataFrame, form: pd.DataFrame, open_rows: int) -> list[st
         notes.append(f"only one person coded {', '.join(alone)}: these interviews are not in the consensus, and the"
                      " figures leave them out as soon as there is one")  # fmt: skip
     if gone := int((form["kind"] == GONE).sum()):
-        notes.append(f"{gone} decisions are about passages that nobody codes like this any more; they stand at the end of"
-                     " the table and count no more")  # fmt: skip
+        notes.append(f"{gone} decisions are about passages that nobody codes like this any more; they stand at the end"
+                     " of the table and count no more")  # fmt: skip
     return notes

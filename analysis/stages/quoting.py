@@ -62,7 +62,7 @@ def quotes(
         done = "are marked so, for internal use" if internal else "are left out (--all shows them, for internal use)"
         reasons = everything.loc[closed, "why"].value_counts().sort_index()
         notes.append(f"{int(closed.sum())} that may not be quoted {done}: "
-                     + "; ".join(f"{count}: {why}" for why, count in reasons.items()))  # fmt: skip
+                     + "; ".join(f"{why} ({count})" for why, count in reasons.items()))  # fmt: skip
     if care:
         notes.append(f"{care} need a second reader's sign-off")
     path = to or study.work / "quotes" / f"quotations{'_internal' if internal else ''}.{format}"
