@@ -68,8 +68,8 @@ def agreement(study: Study, notify: Notify = silent, coders: Sequence[str] = (),
     to, before = study.work / "agreement", _before(study)
     tables = _tables(study, compared, draws, notify)
     if before:
-        about.append("The team has begun to decide: these figures are called after consensus. Those of coders who did not"
-                     " know each other's codings are called before consensus, and are what a report gives.")  # fmt: skip
+        about.append("The team has begun to decide, so these figures are those after consensus; a report gives those"
+                     " from before, when the coders did not know each other's codings.")  # fmt: skip
     when = "after_consensus" if before else "before_consensus"
     public = {to / f"{when}_{name}": data for name, data in tables.items()}
     public |= {to / path.name: path.read_bytes() for path in before}
