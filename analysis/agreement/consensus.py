@@ -221,8 +221,8 @@ def _adjusted(verdict: Verdict, text: str, codes: Collection[str], path: Path) -
                          remedy="write the id of a code, as it stands in the codebook")  # fmt: skip
     if words:
         if text.count(words) != 1:
-            found = "not" if words not in text else "more than once"
-            raise InputError(f"the new passage stands {found} in the turn", path=path, line=verdict.line,
+            found = "stands more than once in" if words in text else "is not in"
+            raise InputError(f"the new passage {found} the turn", path=path, line=verdict.line,
                              remedy="copy the words from the turn, enough of them to be found once")  # fmt: skip
         start = text.index(words)
         end = start + len(words)
