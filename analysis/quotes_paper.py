@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pandas as pd
 
 from .quotes import YES
-from .word_file import seen, word_bytes
+from .word_file import add_line, seen, word_bytes
+
+if TYPE_CHECKING:
+    from docx.document import Document
 
 
 def quotations_paper(table: pd.DataFrame, title: str, notes: list[str]) -> bytes:
@@ -24,26 +29,27 @@ def quotations_paper(table: pd.DataFrame, title: str, notes: list[str]) -> bytes
     bytes
         A .docx, the same for the same quotations.
     """
-    from docx import Document
+    from docx import Document as new_document
 
-    document = Document()
-    document.add_heading(seen(title), 0)
+    document = new_document()
+    add_line(document, title, "Title")
     for note in notes:
-        document.add_paragraph(seen(note))
+        add_line(document, note)
     for path, part in table.groupby("code_path", sort=False):
-        document.add_heading(seen(str(path)), 1)
+        add_line(document, str(path), "Heading 1")
         for one in part.to_dict("records"):
-            if one["question"]:
-                document.add_paragraph(seen(f"(asked: {one['question']})"))
-            words = document.add_paragraph(seen(one["before"]))
-            words.add_run(seen(one["quotation"])).bold = True
-            words.add_run(seen(one["after"]))
-            verdict = one["may_be_quoted"] if one["may_be_quoted"] == YES else f"{one['may_be_quoted']} ({one['why']})"
-            speaker = one["participant"] or one["role"]
-            line = (
-                f"{speaker}, {one['interview']}, turn {one['turn']}; coded by {one['coders']}; may be quoted: {verdict}"
-            )
-            document.add_paragraph().add_run(seen(line)).italic = True
-            if one["memo"]:
-                document.add_paragraph(seen(f"Memo: {one['memo']}"))
+            _quotation(document, one)
     return word_bytes(document)
+
+
+def _quotation(document: Document, one: dict[str, Any]) -> None:
+    if one["question"]:
+        add_line(document, f"(asked: {one['question']})")
+    words = add_line(document, one["before"])
+    words.add_run(seen(one["quotation"])).bold = True
+    words.add_run(seen(one["after"]))
+    verdict = one["may_be_quoted"] if one["may_be_quoted"] == YES else f"{one['may_be_quoted']} ({one['why']})"
+    place = f"{one['participant'] or one['role']}, {one['interview']}, turn {one['turn']}; coded by {one['coders']}"
+    add_line(document).add_run(seen(f"{place}; may be quoted: {verdict}")).italic = True
+    if one["memo"]:
+        add_line(document, f"Memo: {one['memo']}")

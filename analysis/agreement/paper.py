@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from ..word_file import seen, word_bytes
+from ..word_file import add_line, seen, word_bytes
 from .passages import KINDS
+
+if TYPE_CHECKING:
+    from docx.document import Document
 
 
 def discussion_paper(apart: pd.DataFrame, codes: pd.DataFrame, about: Sequence[str]) -> bytes:
@@ -27,39 +31,39 @@ def discussion_paper(apart: pd.DataFrame, codes: pd.DataFrame, about: Sequence[s
     bytes
         A .docx, the same for the same disagreements.
     """
-    from docx import Document
+    from docx import Document as new_document
 
-    document = Document()
-    document.add_heading("What the coders coded differently", 0)
+    document = new_document()
+    add_line(document, "What the coders coded differently", "Title")
     for sentence in (*about, "For the team only: passages stand here that may not be quoted."):
-        document.add_paragraph(seen(sentence))
+        add_line(document, sentence)
     if apart.empty:
-        document.add_paragraph("Nothing: every passage was coded alike.")
+        add_line(document, "Nothing: every passage was coded alike.")
     book = codes.set_index("code")
     for code, passages in apart.groupby("code", sort=False):
         entry = book.loc[code]
-        document.add_heading(seen(f"{entry['theme']}: {entry['name']}"), 1)
+        add_line(document, f"{entry['theme']}: {entry['name']}", "Heading 1")
         for label, column in (("Definition", "definition"), ("Include", "include"), ("Exclude", "exclude")):
             if entry[column]:
-                _line(document, label, str(entry[column]))
+                _labelled(document, label, str(entry[column]))
         for one in passages.to_dict("records"):
             _passage(document, one)
     return word_bytes(document)
 
 
-def _passage(document: object, one: dict[str, object]) -> None:
-    document.add_heading(f"{one['interview']}, turn {one['turn']}", 2)  # type: ignore[attr-defined]
-    by = f"{one['coded_by']}; not by {one['not_by']}" if one["not_by"] else str(one["ranges"])
-    _line(document, "Coded by", f"{by} ({KINDS[str(one['kind'])]})")
-    turn = document.add_paragraph(seen(str(one["before"])))  # type: ignore[attr-defined]
-    turn.add_run(seen(str(one["passage"]))).bold = True
-    turn.add_run(seen(str(one["after"])))
+def _passage(document: Document, one: dict[str, Any]) -> None:
+    add_line(document, f"{one['interview']}, turn {one['turn']}", "Heading 2")
+    by = f"{one['coded_by']}; not by {one['not_by']}" if one["not_by"] else one["ranges"]
+    _labelled(document, "Coded by", f"{by} ({KINDS[one['kind']]})")
+    turn = add_line(document, one["before"])
+    turn.add_run(seen(one["passage"])).bold = True
+    turn.add_run(seen(one["after"]))
     if one["memos"]:
-        _line(document, "Memos", str(one["memos"]))
-    _line(document, "Decision", "")
+        _labelled(document, "Memos", one["memos"])
+    _labelled(document, "Decision", "")
 
 
-def _line(document: object, label: str, text: str) -> None:
-    paragraph = document.add_paragraph()  # type: ignore[attr-defined]
-    paragraph.add_run(f"{label}: ").italic = True
-    paragraph.add_run(seen(text))
+def _labelled(document: Document, label: str, text: str) -> None:
+    line = add_line(document)
+    line.add_run(f"{label}: ").italic = True
+    line.add_run(seen(text))
