@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import check, export, import_, key, review, risk, withdraw, write
+from .commands import agreement, check, export, import_, key, quotes, review, risk, withdraw, write
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -147,6 +147,10 @@ def demo(
         say(outcome, to.parent / f"{to.name}_study")
     typer.echo(f"demo: released {len(written)} files to {to}/ (all fictional)")
     typer.echo(f"next: open {to}/index.html")
+
+
+for _module in (agreement, quotes):
+    app.add_typer(_module.app)
 
 
 def main() -> None:

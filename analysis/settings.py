@@ -64,6 +64,12 @@ class ReleaseSettings(_Table):
     name: str = ""
 
 
+class AgreementSettings(_Table):
+    """Whether coders are compared."""
+
+    reflexive: bool = False
+
+
 class Settings(_Table):
     """The whole of study.toml."""
 
@@ -77,6 +83,7 @@ class Settings(_Table):
     topics: TopicSettings = TopicSettings()
     figures: FigureSettings = FigureSettings()
     release: ReleaseSettings = ReleaseSettings()
+    agreement: AgreementSettings = AgreementSettings()
 
 
 def known_keys(table: list[str]) -> list[str]:

@@ -71,6 +71,10 @@ small_cell = 3
 # The name of the publication that the figures are made for. With a name, participants get identifiers of its own (R01,
 # R02, ...) in an order of its own, so that it cannot be joined with another publication; without, they keep theirs.
 name = ""
+
+[agreement]
+# true when the analysis is reflexive: coders are not compared then, and the command says why.
+reflexive = false
 """
 
 

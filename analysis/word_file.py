@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.text.paragraph import Paragraph
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest that a ZIP can hold
 # What XML cannot hold is what no reader could see either.
@@ -22,6 +23,30 @@ def word_bytes(document: Document) -> bytes:
         for name in source.namelist():
             target.writestr(zipfile.ZipInfo(name, _NO_TIME), source.read(name), zipfile.ZIP_DEFLATED)
     return stream.getvalue()
+
+
+def add_line(document: Document, text: str = "", style: str | None = None) -> Paragraph:
+    """A paragraph at the end of a document, in a time that does not grow with the document as `add_paragraph`'s does.
+
+    Parameters
+    ----------
+    document : Document
+    text : str
+        What Word cannot hold is left out of it.
+    style : str, optional
+        Such as "Heading 1".
+    """
+    from docx.oxml import OxmlElement
+    from docx.text.paragraph import Paragraph
+
+    body = document.element.body
+    body[-1].addprevious(element := OxmlElement("w:p"))  # the last element holds the page's size
+    paragraph = Paragraph(element, document._body)
+    if style:
+        element.style = style.replace(" ", "")  # the id; looking it up by its name takes longer than all the rest
+    if text:
+        paragraph.add_run(seen(text))
+    return paragraph
 
 
 def seen(text: str) -> str:

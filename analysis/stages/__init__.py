@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .agreeing import agreement, compared_of, consensus
 from .anonymizing import anonymize
 from .checking import check
 from .detecting import detect_file, source_of
@@ -10,11 +11,12 @@ from .keeping import Notify, Outcome, people_of, read_corpus
 from .making import copy_sample, new_study, sample_folder
 from .modelling import topics
 from .models import model_rows
+from .quoting import quotations_of, quotes
 from .running import demo, run
 from .writing import write_transcripts
 
 __all__ = [
-    "Notify", "Outcome", "anonymize", "check", "codebook_of", "codings_of", "copy_sample", "demo", "detect_file",
-    "figures", "model_rows", "new_study", "people_of", "read_corpus", "run", "sample_folder", "source_of", "topics",
-    "write_transcripts",
+    "Notify", "Outcome", "agreement", "anonymize", "check", "codebook_of", "codings_of", "compared_of", "consensus",
+    "copy_sample", "demo", "detect_file", "figures", "model_rows", "new_study", "people_of", "quotations_of",
+    "quotes", "read_corpus", "run", "sample_folder", "source_of", "topics", "write_transcripts",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .keeping import Notify, Outcome, keep, people_of, read_corpus, silent
+from .tabling import Tabled, coded_tables
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,19 +54,20 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
     corpus = read_corpus(study)
     notes: list[str] = []
     counted = _counted(study, corpus, notes)
-    drawn = [*_coded(study, corpus, counted, notes), *_modelled(study, counted, notes)]
+    coded, tabled = _coded(study, corpus, counted, notes)
+    drawn = [*coded, *_modelled(study, counted, notes)]
     if not drawn:
         raise InputError("there is nothing to draw: no codings and no topics", path=study.codings,
                          remedy="code an interview, or run: interviews topics")  # fmt: skip
-    public = _rendered(study, drawn, notes, notify)
+    public = _rendered(study, drawn, tabled, notes, notify)
     return Outcome("figures", True, keep(study, "figures", state, inputs, public), notes)
 
 
 def _inputs(study: Study) -> str:
     package = Path(__file__).parent.parent
     code = [
-        *files_below(package / "figures", package / "codings"),
-        *(package / f"{m}.py" for m in ("themes", "disclosure")),
+        *files_below(package / "figures", package / "codings", package / "themes"),
+        *(package / f"{m}.py" for m in ("disclosure", "stages/tabling")),
     ]
     topics = files_below(study.work / "topics")
     tables = [
@@ -73,7 +75,8 @@ def _inputs(study: Study) -> str:
         *([study.participants] if study.participants.exists() else []),
     ]
     return fingerprint([*files_below(study.corpus, study.codings), *topics, *tables, *code],
-                       study.settings.title, study.settings.figures.model_dump())  # fmt: skip
+                       study.settings.title, study.settings.figures.model_dump(),
+                       study.settings.topics.seed)  # fmt: skip
 
 
 def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
@@ -89,7 +92,9 @@ def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
     return agreed
 
 
-def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str]) -> list[Figure]:
+def _coded(
+    study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str]
+) -> tuple[list[Figure], list[Tabled]]:
     from .. import themes
     from ..codings import code_presence
 
@@ -103,7 +108,7 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
     presence = seen[seen["participant"].isin(counted)]
     if presence.empty:
         notes.append("no interview has been coded yet: there are no figures of codes")
-        return []
+        return [], []
     coded = sorted(set(presence["participant"]))
     if len(coded) < len(counted):
         notes.append(
@@ -112,7 +117,7 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
     small = study.settings.figures.small_cell
     if len(coded) < small:
         notes.append(f"figures of codes need at least {small} coded participants; there are {len(coded)}")
-        return []
+        return [], []
     codebook = codebook_of(study)
     basis = CONSENSUS if agreed is not codings else "any"
     codes, options = codebook.frame(), {"basis": basis, "codebook": codebook.version, "threshold": small}
@@ -120,10 +125,11 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
         themes.participants_per_code(presence, codes, len(coded)),
         themes.code_by_participant(presence, codes, coded),
     )
-    return [
+    drawn = [
         import_module("analysis.figures.participants_per_code").figure(tables[0], **options),
         import_module("analysis.figures.code_by_participant").figure(tables[1], codes, **options),
     ]
+    return drawn, coded_tables(agreed, corpus, codes, coded, small, study.settings.topics.seed)
 
 
 def _modelled(study: Study, counted: Sequence[str], notes: list[str]) -> list[Figure]:
@@ -146,9 +152,12 @@ def _modelled(study: Study, counted: Sequence[str], notes: list[str]) -> list[Fi
     return [import_module("analysis.figures.topics_by_participant").figure(counts, labels.to_dict(), threshold=small)]
 
 
-def _rendered(study: Study, drawn: Sequence[Figure], notes: Sequence[str], notify: Notify) -> dict[Path, bytes]:
+def _rendered(
+    study: Study, drawn: Sequence[Figure], tabled: Sequence[Tabled], notes: Sequence[str], notify: Notify
+) -> dict[Path, bytes]:
     from ..figures.base import render
     from ..figures.page import Table, index_page
+    from ..spreadsheet import spreadsheet_csv
 
     public: dict[Path, bytes] = {}
     tables = []
@@ -158,6 +167,9 @@ def _rendered(study: Study, drawn: Sequence[Figure], notes: Sequence[str], notif
         public |= {study.work / "figures" / name: data for name, data in files.items()}
         public[study.work / "tables" / f"{figure.name}.csv"] = files[f"{figure.name}.csv"]
         tables.append(Table(figure.title, f"tables/{figure.name}.csv"))
+    for table in tabled:
+        public[study.work / "tables" / f"{table.name}.csv"] = spreadsheet_csv(table.data)
+        tables.append(Table(table.title, f"tables/{table.name}.csv"))
     public[study.work / "index.html"] = index_page(study.settings.title, drawn, notes, tables).encode()
     notify("drawing figures", len(drawn), len(drawn))
     return public

@@ -13,7 +13,9 @@ from typer.testing import CliRunner
 from analysis.cli import app
 from analysis.stages import new_study
 
-COMMANDS = ("new", "models", "detect", "anonymize", "topics", "figures", "run", "demo")
+COMMANDS = (
+    "new", "models", "detect", "anonymize", "topics", "figures", "run", "demo", "agreement", "consensus", "quotes",
+)  # fmt: skip
 SPEECH = "Interviewer: How was it?\nP: It was the way it was, you know.\nInterviewer: And then?\nP: Then I went home.\n"
 
 

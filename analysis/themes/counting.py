@@ -11,7 +11,7 @@ from math import sqrt
 
 import pandas as pd
 
-from analysis.errors import InputError
+from ..errors import InputError
 
 CODE_COLUMNS = ("code", "name", "theme", "theme_name")
 NO_TOPIC = -1
@@ -56,6 +56,25 @@ def participants_per_code(presence: pd.DataFrame, codes: pd.DataFrame, n: int) -
     )
     bounds = [wilson(count, n) for count in table["participants"]]
     return table.assign(low=[low for low, _ in bounds], high=[high for _, high in bounds])
+
+
+def participants_per_theme(presence: pd.DataFrame, codes: pd.DataFrame, n: int) -> pd.DataFrame:
+    """In how many of n participants any code of each theme was found.
+
+    Parameters and errors as for `participants_per_code`. A theme's count beside those of its codes can give away a code
+    that is hidden because few mentioned it: do not publish both.
+
+    Returns
+    -------
+    DataFrame
+        One row a theme in codebook order: theme, theme_name, participants, n, low, high.
+    """
+    themed = countable(codes)[["theme", "theme_name"]].drop_duplicates().assign(process=False)
+    themed = themed.assign(code=themed["theme"], name=themed["theme_name"])
+    theme_of = dict(zip(codes["code"], codes["theme"], strict=True))
+    marks = _marks(presence, codes)
+    table = participants_per_code(marks.assign(code=marks["code"].map(theme_of)), themed, n)
+    return table.drop(columns=["code", "name"])
 
 
 def code_by_participant(presence: pd.DataFrame, codes: pd.DataFrame, participants: Sequence[str]) -> pd.DataFrame:
