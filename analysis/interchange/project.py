@@ -65,8 +65,13 @@ class Segment:
     source, code, user : str
         Guids; user "" where nobody is named.
     start, end : int
-        Code points in the source's text, half-open.
+        Code points in the source's text, half-open; as the file gives them where there is no text to hold them against.
     memo, created : str
+    quote : str
+        The words that the file says stand there; "" where it says none.
+    region : str
+        A place that is no passage (part of a picture, of a page, of a recording), as the file gives it; start and end
+        are 0 then.
     """
 
     guid: str
@@ -77,27 +82,42 @@ class Segment:
     user: str = ""
     memo: str = ""
     created: str = ""
+    quote: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A memo that belongs to the project ("") or to what has the guid `about`."""
+    """A memo that belongs to the project ("") or to what has the guid `about`; `at` is a passage of that source."""
 
     guid: str
     text: str
     about: str = ""
     name: str = ""
     created: str = ""
+    at: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A person or another unit that was studied, the sources they speak in, and what is known of them."""
+    """A person or another unit that was studied, and what is known of them.
+
+    Attributes
+    ----------
+    guid, name : str
+    sources : tuple of str
+        Guids of the sources they speak in.
+    variables : tuple of (str, str)
+        Name and value.
+    passages : tuple of (str, int, int)
+        What is theirs within a source: its guid, start and end.
+    """
 
     guid: str
     name: str
     sources: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
+    passages: tuple[tuple[str, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +140,8 @@ class Project:
         The tool and version that wrote it, as far as the file says; "" otherwise.
     losses : tuple of Loss
         What reading already had to leave behind.
+    remarks : tuple of str
+        What reading had to decide, in sentences without anybody's words: which way of counting fitted the quotations.
     """
 
     title: str
@@ -131,6 +153,7 @@ class Project:
     cases: tuple[Case, ...] = ()
     origin: str = ""
     losses: tuple[Loss, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def stable_guid(study: str, kind: str, name: str) -> str:
@@ -141,7 +164,7 @@ def stable_guid(study: str, kind: str, name: str) -> str:
     >>> stable_guid("a study", "code", "{7B1C4F9E-1D5A-4B8E-9C55-0A6B6F7D2E11}")
     '7b1c4f9e-1d5a-4b8e-9c55-0a6b6f7d2e11'
     """
-    given = _GUID.fullmatch(name)
+    given = _GUID.fullmatch(name.strip())
     return given[1].lower() if given else str(uuid5(_SPACE, f"{study}\n{kind}\n{name}"))
 
 

@@ -1,0 +1,90 @@
+"""The tree of codes of REFI-QDA, in codebooks and projects alike, to any depth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from .markup import Element, Writer, attribute, children, text_of
+from .project import Loss, ProjectCode, stable_guid
+
+_COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
+_NO_GUID = "a code without a GUID: it got one made from its name"
+_TWICE = "a GUID that two codes have: the second got one made from its name"
+
+
+def read_codes(container: Element | None, losses: list[Loss]) -> tuple[ProjectCode, ...]:
+    """The codes below an element, parents before their children.
+
+    Parameters
+    ----------
+    container : element, optional
+        What holds the topmost codes.
+    losses : list of Loss
+        Gets what had to be made up.
+    """
+    codes: dict[str, ProjectCode] = {}
+    waiting: list[tuple[Element, str, str]] = [(top, "", "") for top in reversed([*children(container, "Code")])]
+    while waiting:
+        element, parent, path = waiting.pop()
+        code = _read(element, parent, path, codes, losses)
+        codes[code.guid] = code
+        below = [(one, code.guid, f"{path}/{code.name}") for one in children(element, "Code")]
+        waiting += reversed(below)
+    return tuple(codes.values())
+
+
+def _read(
+    element: Element, parent: str, path: str, codes: Mapping[str, ProjectCode], losses: list[Loss]
+) -> ProjectCode:
+    name, given = attribute(element, "name"), attribute(element, "guid").strip()
+    guid = stable_guid("", "code", given) if given else ""
+    if not guid or guid in codes:
+        losses.append(Loss(_TWICE if guid else _NO_GUID, "codes"))
+        number, guid = 1, stable_guid("", "code", f"{path}/{name}")
+        while guid in codes:
+            number, guid = number + 1, stable_guid("", "code", f"{path}/{name} {number}")
+    colour = attribute(element, "color", "colour")
+    return ProjectCode(
+        guid, name, parent, text_of(element, "Description"), colour if _COLOUR.fullmatch(colour) else "",
+        attribute(element, "isCodable").lower() not in ("false", "0"),
+    )  # fmt: skip
+
+
+def write_codes(
+    writer: Writer, codes: Sequence[ProjectCode], notes: Callable[[str], Sequence[str]] = lambda _: ()
+) -> None:
+    """Write Code elements, each inside its parent.
+
+    Parameters
+    ----------
+    writer : Writer
+    codes : sequence of ProjectCode
+        One whose parent is not among them stands at the top; of a circle, the one that comes first.
+    notes : callable, optional
+        The guids of the notes about a code.
+    """
+    below: dict[str, list[ProjectCode]] = {}
+    known = {code.guid for code in codes}
+    for code in codes:
+        below.setdefault(code.parent if code.parent in known else "", []).append(code)
+    done: set[str] = set()
+    for top in [*below.get("", ()), *codes]:
+        steps: list[ProjectCode | None] = [top]
+        while steps:
+            code = steps.pop()
+            if code is None:
+                writer.end()
+            elif code.guid not in done:
+                done.add(code.guid)
+                _begin(writer, code, notes(code.guid))
+                steps += [None, *reversed(below.get(code.guid, ()))]
+
+
+def _begin(writer: Writer, code: ProjectCode, notes: Sequence[str]) -> None:
+    writer.begin("Code", {"guid": code.guid, "name": code.name, "isCodable": str(code.codable).lower(),
+                          "color": code.colour if _COLOUR.fullmatch(code.colour) else None})  # fmt: skip
+    if code.description:
+        writer.leaf("Description", code.description)
+    for guid in notes:
+        writer.leaf("NoteRef", attributes={"targetGUID": guid})
