@@ -25,7 +25,8 @@ HEADER = ",".join(COLUMNS)
 
 def row(id: str, interview: str, turn: int, code: str, coder: str = "ana", start: object = "", end: object = "") -> str:
     texts = {(i, n): text for i, n, _, _, text in TURNS}
-    return f"{id},{interview},{turn},{start},{end},{code},{coder},,2026-01-01,1.0.0,{text_hash(texts.get((interview, turn), ''))}"
+    hash = text_hash(texts[interview, turn]) if (interview, turn) in texts else ""
+    return f"{id},{interview},{turn},{start},{end},{code},{coder},,2026-01-01,1.0.0,{hash}"
 
 
 def read(folder: Path, **files: str) -> pd.DataFrame:
