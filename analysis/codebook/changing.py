@@ -18,7 +18,6 @@ from .editing import blocks, cut, drop_key, insert, set_value
 from .model import Code, Codebook, Theme
 from .reading import nearest, parse_codebook
 
-
 MAJOR, MINOR, PATCH = 0, 1, 2
 
 
@@ -167,12 +166,13 @@ def split(text: str, code: str, into: Mapping[str, str], path: Path | None = Non
     if len(into) < 2:
         raise InputError("a code is split into at least two", path=path)
     if code not in into and any(book.below(code)):
-        raise InputError(f"there are codes inside '{code}'", path=path, remedy="move them first, or keep it as one of the two")  # fmt: skip
+        raise InputError(f"there are codes inside '{code}'", path=path,
+                         remedy="move them first, or keep it as one of the two")  # fmt: skip
     new: list[Code] = []
     changed, place = text, _place(book, code, path)
     number = int(place[-1])
     items = place[:-1]
-    for id, name in reversed(into.items()):
+    for id, name in reversed(list(into.items())):
         update: dict[str, Any] = {"id": id, "name": name.strip() or old.name}
         if id != code:
             _free(book, id, path)
@@ -244,7 +244,8 @@ def _to_theme(text: str, book: Codebook, family: Sequence[str], theme: str, path
     """The text with some codes of one theme put at the end of another, the comments right above them too."""
     home, target = _place(book, book.theme_of[family[0]].id, path), _place(book, theme, path)
     numbers = sorted(int(_place(book, id, path)[-1]) for id in family)
-    lines, taken = text.splitlines(keepends=True), []
+    lines = text.splitlines(keepends=True)
+    taken: list[list[str]] = []
     for number in reversed(numbers):
         start, end = blocks(text, [*home, "codes"])[number]
         while start and lines[start - 1].lstrip().startswith("#"):
@@ -273,7 +274,8 @@ def _held(book: Codebook, meant: Sequence[Theme], text: str, path: Path | None) 
 
 def _unusual(path: Path | None) -> InputError:
     return InputError("this file is written in a way that cannot be changed line by line", path=path,
-                      remedy="change it by hand, raise its version, and say under 'changes' what became of what")  # fmt: skip
+                      remedy="change it by hand, raise its version, and say under 'changes' what became of what",
+                     )  # fmt: skip
 
 
 def _mentions(book: Codebook, code: str) -> list[str]:
@@ -284,5 +286,3 @@ def _mentions(book: Codebook, code: str) -> list[str]:
     if speaking := [id for id, text in texts.items() if re.search(found, text)]:
         return [f"these codes still speak of '{code}': {', '.join(speaking)}"]
     return []
-
-

@@ -1,4 +1,4 @@
-"""Checking coders' files against the codebook and the corpus: every mistake by line, every stale coding with a reason."""
+"""Checking coders' files against codebook and corpus: every mistake by line, every stale coding with a reason."""
 
 from __future__ import annotations
 
@@ -146,8 +146,7 @@ def _checked(cells: Mapping[str, str], path: Path, line: int, against: _Against)
         return InputError(problem, path=path, line=line, remedy=remedy or None)
 
     if not cells["id"] or cells["id"] in against.ids:
-        raise wrong("the id is empty or given twice",
-                    "give every coding an id of its own, or leave it empty and run: interviews codings fill-in")  # fmt: skip
+        raise wrong("the id is empty or given twice", "give every coding an id of its own")
     if cells["coder"] != path.stem:
         raise wrong("the coder is not the one the file is called after", f"write '{path.stem}', or move the row")
     reasons = [_code_reason(cells, against.codebook, wrong)]
@@ -170,7 +169,7 @@ def _code_reason(cells: Mapping[str, str], codebook: Codebook, wrong: Any) -> st
         raise wrong(f"'{code}' is a theme, not a code", "choose one of its codes")
     followed = follow(codebook, code, cells["codebook"])
     old = any(code in change.became for change in codebook.changes)
-    if code not in codebook.by_id and not old and followed.reason == GONE and cells["codebook"] in ("", codebook.version):
+    if followed.reason == GONE and not old and cells["codebook"] in ("", codebook.version):
         # what is like no code may be somebody's words, so it is not repeated
         hint = nearest(code, codebook)
         shown = f" '{code}'" if hint else ""

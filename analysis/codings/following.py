@@ -33,8 +33,7 @@ def follow(codebook: Codebook, code: str, version: str) -> Followed:
 
     A version that is not written, or not as three numbers, counts as the codebook's own.
     """
-    known = re.fullmatch(r"\d{1,6}\.\d{1,6}\.\d{1,6}", version) is not None
-    if not known or version == codebook.version:
+    if not is_version(version) or version == codebook.version:
         return Followed((code,), "" if code in codebook.by_id else GONE)
     if version_key(version) > version_key(codebook.version):
         return Followed((code,), NEWER)
@@ -47,6 +46,11 @@ def follow(codebook: Codebook, code: str, version: str) -> Followed:
     if not _told(codebook, version):
         return Followed((), OLDER)
     return Followed(codes, "" if codes == (code,) else RENAMED)
+
+
+def is_version(text: str) -> bool:
+    """Whether this is three numbers, as in 1.0.0."""
+    return re.fullmatch(r"\d{1,6}\.\d{1,6}\.\d{1,6}", text) is not None
 
 
 def _told(codebook: Codebook, version: str) -> bool:

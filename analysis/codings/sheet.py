@@ -101,7 +101,9 @@ def read_sheet(data: bytes, path: Path | None = None) -> Sheet:
         raise InputError("this file is not UTF-8 text", path=path, remedy="save it as CSV in UTF-8") from None
     header = text.partition("\n")[0]
     delimiter = ";" if header.count(";") > header.count(",") else ","
-    head, names, rows = "", (), []
+    head = ""
+    names: tuple[str, ...] = ()
+    rows: list[Row] = []
     for row in _rows(text.removeprefix(_BOM), delimiter):
         if names:
             rows.append(_fitted(row, len(names)))
@@ -162,6 +164,7 @@ def misfits(sheet: Sheet, path: Path | None) -> Iterator[InputError]:
 def _written(cells: list[str], delimiter: str) -> str:
     out = io.StringIO(newline="")
     # a line end inside a cell is only safe in quotation marks
-    quoting = csv.QUOTE_ALL if any("\r" in cell or "\n" in cell for cell in cells) else csv.QUOTE_MINIMAL
-    csv.writer(out, delimiter=delimiter, quoting=quoting, lineterminator="").writerow(cells)
+    broken = any("\r" in cell or "\n" in cell for cell in cells)
+    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL if broken else csv.QUOTE_MINIMAL,
+               lineterminator="").writerow(cells)  # fmt: skip
     return out.getvalue()

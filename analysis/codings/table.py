@@ -23,12 +23,16 @@ def codings_frame(rows: list[dict[str, Any]]) -> pd.DataFrame:
 
 def write_codings(codings: pd.DataFrame) -> bytes:
     """One coder's codings as the bytes of a CSV file: sorted, line feeds, the same for the same codings."""
-    ordered = codings.sort_values(["interview", "turn", "start", "end", "code", "id"])
+    ordered = codings.sort_values(["interview", "turn", "start", "end", "code", "id"], key=_number_or_word)
     # a carriage return alone would end the row when it is read again, and is not quoted without being told
     quoting = (
         csv.QUOTE_ALL if ordered["memo"].astype("str").str.contains("\r", regex=False).any() else csv.QUOTE_MINIMAL
     )
     return ordered[list(COLUMNS)].to_csv(index=False, lineterminator="\n", quoting=quoting).encode()
+
+
+def _number_or_word(column: pd.Series) -> pd.Series:
+    return pd.to_numeric(column, errors="coerce") if column.name in ("turn", "start", "end") else column
 
 
 def code_presence(codings: pd.DataFrame) -> pd.DataFrame:

@@ -63,7 +63,10 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
 
 def _inputs(study: Study) -> str:
     package = Path(__file__).parent.parent
-    code = [*files_below(package / "figures", package / "codings"), *(package / f"{m}.py" for m in ("themes", "disclosure"))]
+    code = [
+        *files_below(package / "figures", package / "codings"),
+        *(package / f"{m}.py" for m in ("themes", "disclosure")),
+    ]
     topics = files_below(study.work / "topics")
     tables = [
         find_codebook(study.settings.codebook, study.root),

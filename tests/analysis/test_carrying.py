@@ -64,10 +64,80 @@ def test_codings_on_another_raw_text_are_stale(study: Study) -> None:
     assert stages.codings_of(study)["status"].eq("stale").all()
 
 
-def test_a_file_with_a_cell_too_many_is_left_as_it_is(study: Study) -> None:
+def test_a_row_with_a_cell_too_many_keeps_every_byte_and_the_others_move(study: Study) -> None:
     path = study.codings / "ana.csv"
-    path.write_text(path.read_text("utf-8").replace('"a, memo"', "a, memo"), "utf-8")
-    before = path.read_bytes()
+    head, first, *others = path.read_text("utf-8").splitlines(keepends=True)
+    broken = first.replace('"a, memo"', "a, memo")
+    path.write_text("".join([head, broken, *others]), "utf-8")
     decide(study, "Zelvany", "keep")
     stages.anonymize(study)
-    assert path.read_bytes() == before
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    assert lines[:2] == [head, broken]
+    text = stages.read_corpus(study)["text"][1]
+    assert [line.strip().endswith(text_hash(text)) for line in lines[2:]] == [True, True]
+
+
+def test_after_a_quotation_mark_that_is_not_closed_everything_stays(study: Study) -> None:
+    path = study.codings / "ana.csv"
+    head, first, *others = path.read_text("utf-8").splitlines(keepends=True)
+    rest = others[0].replace('"a, memo"', '"a, memo') + "".join(others[1:])
+    path.write_text(head + first + rest, "utf-8")
+    decide(study, "Zelvany", "keep")
+    stages.anonymize(study)
+    assert path.read_text("utf-8").endswith(rest)
+
+
+def test_two_memo_columns_lose_neither(study: Study) -> None:
+    path = study.codings / "ana.csv"
+    lines = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([lines[0] + ",memo", *(f"{line},second words" for line in lines[1:])]) + "\n", "utf-8")
+    decide(study, "Zelvany", "keep")
+    stages.anonymize(study)
+    assert path.read_text("utf-8").count("second words") == path.read_text("utf-8").count("a, memo") == 3
+
+
+def test_rows_that_do_not_move_and_what_a_spreadsheet_left_stay_as_they_were(study: Study) -> None:
+    path = study.codings / "ana.csv"
+    head, first, *others = path.read_text("utf-8").splitlines()
+    quoted = ",".join(f'"{cell}"' for cell in ["9", "P01", "3", "", "", "return", "ana", "", "", "1.0.0", "0" * 16])
+    path.write_bytes(b"\xef\xbb\xbf" + "\r\n".join([head, quoted, "", first, *others, ""]).encode())
+    decide(study, "Zelvany", "keep")
+    stages.anonymize(study)
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf" + f"{head}\r\n{quoted}\r\n\r\n".encode())
+    assert data.count(b"\r\n") == data.count(b"\n") == 6
+
+
+def test_codings_on_the_raw_text_move_to_the_anonymised_one(study: Study) -> None:
+    raw = SPEECH.splitlines()[1].removeprefix("P: ")
+    spans = [(raw.index("it was"), len(raw) - 1), (raw.index("Zelvany"), raw.index(" to Orl")), ("", "")]
+    rows = [f"r{n},P01,1,{s},{e},return,ana,,2026-01-01,1.0.0,{text_hash(raw)}" for n, (s, e) in enumerate(spans)]
+    (study.codings / "ana.csv").write_text("\n".join([COLUMNS, *rows]) + "\n", "utf-8")
+    decide(study, "Zelvany", "replace", "the boat they took")
+    stages.anonymize(study)
+    assert coded(study)[:2] == ["it was cold", "[the boat they took]"]
+
+
+def test_codings_on_the_raw_text_of_an_interview_that_is_new(tmp_path: Path) -> None:
+    stages.new_study(tmp_path / "study")
+    study = open_study(tmp_path / "study")
+    (study.raw / "one.txt").write_text(SPEECH, "utf-8")
+    raw = SPEECH.splitlines()[1].removeprefix("P: ")
+    row = f"1,P01,1,{raw.index('it was')},{len(raw) - 1},return,ana,,2026-01-01,1.0.0,{text_hash(raw)}"
+    (study.codings / "ana.csv").write_text(f"{COLUMNS}\n{row}\n", "utf-8")
+    stages.anonymize(study)
+    assert coded(study) == ["it was cold"]
+
+
+def test_codings_follow_a_turn_that_got_another_number(study: Study) -> None:
+    (study.raw / "one.txt").write_text("Interviewer: Hello?\nP: Hello.\n" + SPEECH, "utf-8")
+    stages.anonymize(study)
+    codings = stages.codings_of(study)
+    assert codings["status"].eq("ok").all()
+    assert codings["turn"].eq(3).all()
+
+
+def test_a_turn_that_is_no_more_leaves_its_codings_stale(study: Study) -> None:
+    (study.raw / "one.txt").write_text("Interviewer: How?\n", "utf-8")
+    stages.anonymize(study)
+    assert stages.codings_of(study)["reason"].eq("turn gone").all()
