@@ -110,5 +110,3 @@ def _cells(values: Mapping[str, str], change: _Change) -> dict[str, str]:
         cells["start"] = str(carry(int(values["start"]), change.before, change.after, end=False))
         cells["end"] = str(carry(int(values["end"]), change.before, change.after, end=True))
     return {name: cell for name, cell in cells.items() if cell != values[name]}
-
-
