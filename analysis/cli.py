@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from .commands import codebook, codings
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -21,6 +22,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.add_typer(codebook.app, name="codebook")
+app.add_typer(codings.app, name="codings")
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")
