@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from .commands import agreement, check, export, import_, key, quotes, review, risk, withdraw, write
+from .commands import agreement, check, codebook, codings, export, import_, key, quotes, review, risk, withdraw, write
 from .commands.telling import StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
@@ -22,15 +22,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-app.add_typer(check.app)
-app.add_typer(key.app)
-app.add_typer(review.app)
-app.add_typer(risk.app)
-app.add_typer(withdraw.app)
-
-app.add_typer(write.app)
-app.add_typer(import_.app)
-app.add_typer(export.app)
+for module in (agreement, check, export, import_, key, quotes, review, risk, withdraw, write):
+    app.add_typer(module.app)
+app.add_typer(codebook.app, name="codebook")
+app.add_typer(codings.app, name="codings")
 
 
 @app.command(epilog="Example: interviews new my-study --language fr")

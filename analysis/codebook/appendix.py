@@ -62,7 +62,8 @@ def _about(book: Codebook) -> Facts:
     marks = sum(len(theme.codes) for theme in book.themes if theme.process)
     facts = [("Version", f"{book.version}{f', based on {book.based_on}' if book.based_on else ''}"),
              ("Status", book.status),
-             ("Codes", f"{counted} in {themes} themes" + (f", {marks} working marks" if marks else "")), ("Unit", book.unit), ("Stages", "; ".join(f"{n} {name}" for n, name in sorted(book.stages.items()))),
+             ("Codes", f"{counted} in {themes} themes" + (f", {marks} working marks" if marks else "")),
+             ("Unit", book.unit), ("Stages", "; ".join(f"{n} {name}" for n, name in sorted(book.stages.items()))),
              ("On the stages", book.stages_note),
              ("Quotation", "; ".join(f"{level}: {says}" for level, says in book.quote_release.items())),
              ("Sensitivity", "; ".join(f"{level}: {says}" for level, says in book.sensitivity.items())),

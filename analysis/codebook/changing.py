@@ -176,7 +176,7 @@ def split(text: str, code: str, into: Mapping[str, str], path: Path | None = Non
         update: dict[str, Any] = {"id": id, "name": name.strip() or old.name}
         if id != code:
             _free(book, id, path)
-            start, end = blocks(changed, items)[number]
+            start, end = blocks(changed, items, path)[number]
             parted = start > 0 and not changed.splitlines()[start - 1].strip()
             copy = changed.splitlines(keepends=True)[start:end]
             changed = insert(changed, end, ["\n", *copy] if parted else copy)
@@ -185,10 +185,11 @@ def split(text: str, code: str, into: Mapping[str, str], path: Path | None = Non
             update["guid"] = ""
         new.insert(0, old.model_copy(update=update))
     if code in into:
-        changed = set_value(changed, place, "name", into[code].strip() or old.name)
+        if into[code].strip() not in ("", old.name):
+            changed = set_value(changed, place, "name", into[code].strip())
         new.sort(key=lambda one: one.id != code)
     else:
-        changed = cut(changed, blocks(changed, items)[number])
+        changed = cut(changed, blocks(changed, items, path)[number])
     meant = [_with(t, [n for one in t.codes for n in (new if one.id == code else [one])]) for t in book.themes]
     _held(book, meant, changed, path)
     notes = [f"write for each of {', '.join(into)} what belongs there and not to the others"]
@@ -237,7 +238,7 @@ def _not_the_last(book: Codebook, codes: Sequence[str], path: Path | None) -> No
 
 def _without(text: str, book: Codebook, code: str, path: Path | None) -> str:
     *items, number = _place(book, code, path)
-    return cut(text, blocks(text, items)[int(number)])
+    return cut(text, blocks(text, items, path)[int(number)])
 
 
 def _to_theme(text: str, book: Codebook, family: Sequence[str], theme: str, path: Path | None) -> str:
@@ -247,14 +248,14 @@ def _to_theme(text: str, book: Codebook, family: Sequence[str], theme: str, path
     lines = text.splitlines(keepends=True)
     taken: list[list[str]] = []
     for number in reversed(numbers):
-        start, end = blocks(text, [*home, "codes"])[number]
+        start, end = blocks(text, [*home, "codes"], path)[number]
         while start and lines[start - 1].lstrip().startswith("#"):
             start -= 1
         taken.insert(0, lines[start:end])
         text = cut(text, (start, end))
     for block in taken:
         lines = text.splitlines(keepends=True)
-        start, end = blocks(text, [*target, "codes"])[-1]
+        start, end = blocks(text, [*target, "codes"], path)[-1]
         parted = not lines[start - 1].strip()
         indent = len(lines[start]) - len(lines[start].lstrip())
         text = insert(text, end, block, indent)

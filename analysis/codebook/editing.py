@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
@@ -46,7 +47,7 @@ def drop_key(text: str, place: Place, key: str) -> str:
     return "".join(lines)
 
 
-def blocks(text: str, place: Place) -> list[Block]:
+def blocks(text: str, place: Place, path: Path | None = None) -> list[Block]:
     """The lines of each item of a list, without the comments and empty lines around it.
 
     Raises
@@ -57,7 +58,7 @@ def blocks(text: str, place: Place) -> list[Block]:
     items = _at(content := parse_yaml(text, None), place)
     lines = text.splitlines(keepends=True)
     if items.fa.flow_style():
-        raise InputError("these items stand in [brackets] and cannot be changed line by line",
+        raise InputError("these items stand in [brackets] and cannot be changed line by line", path=path,
                          line=line_of(content, place), remedy="give each a line of its own, after a '- '")  # fmt: skip
     starts = [_dash(lines, items.lc.item(number)[0]) for number in range(len(items))]
     indent = len(lines[starts[0]]) - len(lines[starts[0]].lstrip())
@@ -83,7 +84,7 @@ def insert(text: str, at: int, block: Sequence[str], indent: int | None = None) 
     here = len(block[0]) - len(block[0].lstrip(" "))
     by = (here if indent is None else indent) - here
     moved = [line if not line.strip() else " " * by + line if by >= 0 else line[-by:] for line in block]
-    return "".join([*lines[:at], *(line if line.endswith(("\n", "\r")) else line + end for line in moved), *lines[at:]])
+    return "".join([*lines[:at], *(line.rstrip("\r\n") + end for line in moved), *lines[at:]])
 
 
 def scalar(value: str) -> str:

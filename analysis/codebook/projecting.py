@@ -25,9 +25,8 @@ def project_codes(codebook: Codebook) -> tuple[ProjectCode, ...]:
 
     A code that came from another tool keeps its guid; any other has one made from the codebook's and its own id.
     """
-    guids = {
-        one.id: stable_guid(codebook.id, "code", one.guid or one.id) for one in (*codebook.themes, *codebook.codes)
-    }
+    entries: list[Theme | Code] = [*codebook.themes, *codebook.codes]
+    guids = {one.id: stable_guid(codebook.id, "code", one.guid or one.id) for one in entries}
     codes = [ProjectCode(guids[t.id], t.name, "", _described(t), t.colour, codable=False) for t in codebook.themes]
     for _, theme, code in codebook.tree():
         codes.append(

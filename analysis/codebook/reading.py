@@ -87,9 +87,17 @@ def check_codebook(text: str, path: Path | None = None) -> Codebook | list[Input
     except ValidationError as error:
         # a key with a typo is also a key that is missing: the typo is what the reader can see
         found = sorted(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
-        return [_mistake(one, content, path) for one in found]
+        return [_mistake(one, content, path) for one in found if not _follows(one, found)]
     mistakes = [*_ids_given_twice(codebook, content, path), *_wrong_parents(codebook, content, path)]
     return mistakes or list(_changes_to_nowhere(codebook, content, path)) or codebook
+
+
+def _follows(error: Any, others: Any) -> bool:
+    """Whether a list is only too short because what stands in it is wrong."""
+    size = len(error["loc"])
+    return error["type"] == "too_short" and any(
+        one["loc"][:size] == error["loc"] and len(one["loc"]) > size for one in others
+    )
 
 
 def _mistake(error: Any, content: Any, path: Path | None) -> InputError:

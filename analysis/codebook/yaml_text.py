@@ -45,8 +45,8 @@ def parse_yaml(text: str, path: Path | None) -> Any:
             "this key is given twice", path=path, line=_marked(error), remedy="keep one of the two"
         ) from None
     except MarkedYAMLError as error:
-        raise InputError(f"this is not YAML: {error.problem}", path=path, line=_marked(error),
-                         remedy="look at the indentation and at quotation marks") from None  # fmt: skip
+        hint = "look at the indentation and at quotation marks; a text that holds ': ' needs them"
+        raise InputError(f"this is not YAML: {error.problem}", path=path, line=_marked(error), remedy=hint) from None
     except ReaderError as error:
         raise InputError("this is not YAML: a character that cannot be printed", path=path,
                          line=text.count("\n", 0, error.position) + 1, remedy="take it out") from None  # fmt: skip

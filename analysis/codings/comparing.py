@@ -41,8 +41,8 @@ def differences(old: Rows, new: Rows, names: Mapping[str, str] | None = None) ->
             found.append(_at(row, f"{id} is now called {same[0]}"))
             del come[same.pop(0)]
         else:
-            found.append(_at(row, f"{id} ({_named(row['code'], names or {})}) is only in the first"))
-    found += [_at(row, f"{id} ({_named(row['code'], names or {})}) is only in the second") for id, row in come.items()]
+            found.append(_at(row, f"{id}, {_named(row['code'], names or {})}, is only in the first"))
+    found += [_at(row, f"{id}, {_named(row['code'], names or {})}, is only in the second") for id, row in come.items()]
     return sorted(filter(None, found), key=lambda one: (one.interview, _number(one.turn), one.what))
 
 
@@ -83,7 +83,7 @@ def _content(row: Row) -> tuple[str, ...]:
 
 
 def _named(code: str, names: Mapping[str, str]) -> str:
-    return f"{code} ({names[code]})" if code in names else code
+    return f"{code} '{names[code]}'" if code in names else code
 
 
 def _at(row: Row, what: str) -> Difference:

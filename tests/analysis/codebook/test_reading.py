@@ -9,9 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.codebook import find_codebook, load_codebook, nearest, shipped
+from analysis.codebook import find_codebook, load_codebook, nearest, parse_codebook, shipped
+from analysis.codebook.advice import advice
+from analysis.codebook.reading import check_codebook
 from analysis.errors import InputError
 
+BOOKS = {name: load_codebook(path) for name, path in shipped().items()}
 # where an idea comes from that no publication has
 NO_PUBLICATION = {
     "Expert-derived", "Return-interview practice", "return-interview practice", "Catch22 / return-interview practice",
@@ -57,7 +60,7 @@ def line_of(text: str, part: str) -> int:
 
 
 def test_the_codebook_that_ships_is_the_proposal() -> None:
-    codebook = load_codebook(shipped()["grooming-and-missing"])
+    codebook = BOOKS["grooming-and-missing"]
     frame = codebook.frame()
     sizes = frame.groupby("theme", sort=False)["code"].count().to_dict()
     assert sizes == {"CTX": 9, "GRM": 12, "TEC": 8, "MIS": 11, "DIS": 10, "JUS": 9, "IMP": 9, "PRO": 5}
@@ -82,14 +85,14 @@ def test_the_codebook_that_ships_is_the_proposal() -> None:
     ],
 )
 def test_a_code_stands_where_the_proposal_puts_it(code: str, theme: str, stage: int | None, release: str) -> None:
-    codebook = load_codebook(shipped()["grooming-and-missing"])
+    codebook = BOOKS["grooming-and-missing"]
     assert [t.id for t in codebook.themes if codebook.by_id[code] in t.codes] == [theme]
     assert codebook.by_id[code].stage == stage
     assert codebook.by_id[code].quote_release == release
 
 
 def test_every_source_of_a_code_is_listed_and_every_one_listed_is_used() -> None:
-    codebook = load_codebook(shipped()["grooming-and-missing"])
+    codebook = BOOKS["grooming-and-missing"]
     listed = {reference.id for reference in codebook.references}
     assert len(listed) == len(codebook.references)
     used = set()
@@ -106,9 +109,86 @@ def test_every_source_of_a_code_is_listed_and_every_one_listed_is_used() -> None
     assert listed == used
 
 
-def test_its_changes_are_written_down() -> None:
-    path = shipped()["grooming-and-missing"]
-    assert f"### {load_codebook(path).version} " in path.with_name("CHANGELOG.md").read_text("utf-8")
+def test_all_mistakes_are_told(tmp_path: Path) -> None:
+    text = (
+        SMALL.replace("stage: 2", "stage: 9")
+        .replace("title:", "titel:")
+        .replace("quote_release: ok", "quote_release: yes!")
+    )
+    found = check_codebook(text, tmp_path / "mine.yaml")
+    assert isinstance(found, list)
+    assert sorted((one.line or 0, one.problem.split(":")[0]) for one in found) == [
+        (1, "'title' is missing"), (2, "unknown key 'titel'"), (14, "quote_release"), (19, "stage"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_its_changes_are_written_down(name: str) -> None:
+    book = BOOKS[name]
+    assert book.id == name
+    page = shipped()[name].with_name("CHANGELOG.md").read_text("utf-8")
+    log = page[page.index(f"## {name}\n") :].partition("\n## ")[0]
+    told = re.findall(r"^### (\S+) \((\S+)\)", log, flags=re.MULTILINE)
+    assert [(one.version, str(one.date)) for one in book.changes] == told
+    assert book.changes[0].version == book.version
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_nothing_in_a_codebook_that_ships_needs_a_second_look(name: str) -> None:
+    assert list(advice(BOOKS[name])) == []
+
+
+@pytest.mark.parametrize("name", sorted(set(shipped()) - {"grooming-and-missing"}))
+def test_the_other_codebooks_say_how_far_each_source_was_read(name: str) -> None:
+    book = BOOKS[name]
+    listed = [one.id for one in book.references]
+    assert len(set(listed)) == len(listed)
+    assert {source for code in book.codes for source in code.sources} - NO_PUBLICATION == set(listed)
+    counted = [code for theme in book.themes if not theme.process for code in theme.codes]
+    assert all(code.exclude and code.sensitivity for code in counted)
+    assert any(code.parent for code in counted)
+    flags = [code for theme in book.themes if theme.process for code in theme.codes]
+    assert {"identifying_detail", "distress", "safeguarding", "withheld"} <= {code.id for code in flags}
+    assert all(code.quote_release == "never" for code in flags)
+
+
+@pytest.mark.parametrize("name", shipped())
+def test_where_to_code_instead_exists(name: str) -> None:
+    book = BOOKS[name]
+    known = {*book.by_id, *(theme.id for theme in book.themes)}
+    pointed = {word for code in book.codes for after in re.findall(r"→ ([^.;]+)", code.exclude)
+               for word in re.findall(r"\b[a-z]+(?:_[a-z]+)+\b|\b[A-Z]{3}\b", after)}  # fmt: skip
+    assert pointed
+    assert pointed <= known
+
+
+def test_a_code_of_an_earlier_version_is_followed() -> None:
+    changes = """changes:
+  - {version: 3.0.0, what: c, became: {b: [quiet], d: [very_quiet]}}
+  - {version: 2.1.0, what: b, became: {c: [d, quiet]}}
+  - {version: 2.0.0, what: a, became: {a: [b], gone: []}}
+"""
+    book = parse_codebook(SMALL.replace("version: 1.0.0", "version: 3.0.0") + changes)
+    assert book.became("a", "1.0.0") == ("quiet",)
+    assert book.became("a", "2.0.0") == ("a",)
+    assert book.became("b", "2.1.0") == ("quiet",)
+    assert book.became("c", "1.4.0") == ("very_quiet", "quiet")
+    assert book.became("c", "2.1.0") == ("c",)
+    assert book.became("gone", "1.0.0") == ()
+    assert book.became("quiet", "1.0.0") == ("quiet",)
+
+
+def test_the_tree_has_each_code_before_those_inside_it() -> None:
+    text = SMALL.replace("      - id: quiet\n", f"{LEAF}      - id: quiet\n")
+    book = parse_codebook(text)
+    assert [(depth, code.id) for depth, _, code in book.tree()] == [
+        (1, "quiet"),
+        (2, "leaf"),
+        (2, "very_quiet"),
+        (1, "look"),
+    ]
+    assert [code.id for code in book.below("quiet")] == ["leaf", "very_quiet"]
+    assert [code.id for code in book.below("look")] == []
 
 
 def test_codes_may_stand_inside_codes(tmp_path: Path) -> None:
@@ -151,8 +231,16 @@ def mistake(folder: Path, text: str) -> InputError:
         ("        parent: quiet", "        parnt: quiet", "parnt:", "unknown key 'parnt'; did you mean 'parent'?"),
         ("    process: true", "    proces: true", "proces:", "unknown key 'proces'; did you mean 'process'?"),
         ("status: draft", "status: draft\ncolour: red", "colour:", "unknown key 'colour'; known here: id, title"),
-        ("    name: Home", "    name: Home\n    colour: red", "colour:", "unknown key 'colour'; known here: id, name"),
-        ("stage: 2", "stage: 2\n        colour: red", "colour:", "unknown key 'colour'; known here: id, name"),
+        ("    name: Home", "    name: Home\n    hue: red", "hue:", "unknown key 'hue'; known here: id, name"),
+        ("stage: 2", "stage: 2\n        hue: red", "hue:", "unknown key 'hue'; known here: id, name"),
+        ("stage: 2", "colour: red", "colour:", 'colour: string should match pattern'),
+        ("stage: 2", "colour: #aa3311", "colour:", 'in quotation marks: "#aa3311"'),
+        ("stage: 2", "sensitivity: grave", "sensitivity:", "sensitivity: input should be 'low', 'medium' or 'high'"),
+        ("stage: 2", "examples: one", "examples:", "examples: input should be a valid tuple"),
+        ("status: draft", "status: draft\nchanges:\n  - {version: 1.0.0, what: x, became: {old: [nothing]}}", "- {version", "'old' became 'nothing', which is no code"),
+        ("status: draft", "status: draft\nchanges:\n  - {version: 1.0.0, what: x, date: soon}", "- {version", "date: input should be a valid date"),
+        ("status: draft", "status: draft\nchanges:\n  - {version: 1.0.0, wat: x}", "- {version", "unknown key 'wat'; did you mean 'what'?"),
+        ("definition: Nobody spoke.", "definition: Nobody: spoke.", "definition: Nobody: spoke", "a text that holds ': ' needs them"),
         ("themes:", "references:\n  - {id: A 2000, reed: all}\nthemes:", "{id: A", "unknown key 'reed'; did you mean 'read'?"),
         ("parent: quiet", "parent: quite", "parent: quite", "the parent 'quite' is no code of this theme; did you mean 'quiet'?"),
         ("parent: quiet", "parent: look", "parent: look", "the parent 'look' is no code of this theme"),
@@ -220,7 +308,7 @@ def test_a_wrong_parent_further_up_is_told_where_it_stands(tmp_path: Path, paren
         (b"just words", "this is no codebook"),
         (b"\xff\xfe\x00", "this file is not UTF-8 text; save it as UTF-8"),
         ("id: café".encode("cp1252"), "this file is not UTF-8 text"),
-        (b"[" * 5000, "this is not YAML"),
+        (b"[" * 1500, "this is not YAML"),
         (b"id: a\n---\nid: b\n", "this is not YAML"),
     ],
     ids=range(8),
