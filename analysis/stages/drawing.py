@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .keeping import Notify, Outcome, keep, people_of, read_corpus, silent
+from .scoping import renamed, scope
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,8 +53,9 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
         return Outcome("figures", False)
     corpus = read_corpus(study)
     notes: list[str] = []
-    counted = _counted(study, corpus, notes)
-    drawn = [*_coded(study, corpus, counted, notes), *_modelled(study, counted, notes)]
+    ids = scope(study, corpus, study.settings.release.name).ids
+    counted = sorted(ids.get(id, id) for id in _counted(study, corpus, notes))
+    drawn = [*_coded(study, corpus, counted, notes, ids), *_modelled(study, counted, notes, ids)]
     if not drawn:
         raise InputError("there is nothing to draw: no codings and no topics", path=study.codings,
                          remedy="code an interview, or run: interviews topics")  # fmt: skip
@@ -67,10 +69,10 @@ def _inputs(study: Study) -> str:
     topics = files_below(study.work / "topics")
     tables = [
         find_codebook(study.settings.codebook, study.root),
-        *([study.participants] if study.participants.exists() else []),
+        *(path for path in (study.participants, study.secret) if path.exists()),
     ]
     return fingerprint([*files_below(study.corpus, study.codings), *topics, *tables, *code],
-                       study.settings.title, study.settings.figures.model_dump())  # fmt: skip
+                       study.settings.title, study.settings.figures.model_dump(), study.settings.release.name)  # fmt: skip
 
 
 def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
@@ -86,11 +88,13 @@ def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
     return agreed
 
 
-def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str]) -> list[Figure]:
+def _coded(
+    study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]
+) -> list[Figure]:
     from .. import themes
     from ..codings import code_presence
 
-    codings = codings_of(study)
+    codings = renamed(codings_of(study), ids)
     if stale := int((codings["status"] == "stale").sum()):
         notes.append(
             f"{stale} of {len(codings)} codings are stale, because the text under them changed; they are left out"
@@ -123,7 +127,7 @@ def _coded(study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: li
     ]
 
 
-def _modelled(study: Study, counted: Sequence[str], notes: list[str]) -> list[Figure]:
+def _modelled(study: Study, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]) -> list[Figure]:
     import pandas as pd
 
     from .. import themes
@@ -132,7 +136,7 @@ def _modelled(study: Study, counted: Sequence[str], notes: list[str]) -> list[Fi
     if not (folder / "units.csv").is_file():
         notes.append("there are no topics: there is no figure of them")
         return []
-    units = pd.read_csv(folder / "units.csv", dtype={"participant": str, "interview": str})
+    units = renamed(pd.read_csv(folder / "units.csv", dtype={"participant": str, "interview": str}), ids)
     labels = pd.read_csv(folder / "topics.csv", keep_default_na=False).set_index("topic")["label"]
     present = [id for id in counted if id in set(units["participant"])]
     small = study.settings.figures.small_cell

@@ -164,7 +164,9 @@ def _put(name: str, old: str, moved: tuple[int, int, int], written: _Written, co
     if name == "month" and written.names:
         return _cased(written.names[month - 1], old)
     value = {"year": year, "month": month, "day": day}[name]
-    return f"{value:0{len(old)}d}" if old.startswith("0") or name != "day" else str(value)
+    # "2019-11-14" has two digits everywhere, "23.4.2019" and "14 March" have as many as they need
+    two_digits = not written.names and all(len(written.parts.get(n, ("", "", "00"))[2]) == 2 for n in ("month", "day"))
+    return f"{value:02d}" if two_digits or old.startswith("0") else str(value)
 
 
 def _cased(word: str, like: str) -> str:
