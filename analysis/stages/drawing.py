@@ -72,7 +72,8 @@ def _inputs(study: Study) -> str:
         *(path for path in (study.participants, study.secret) if path.exists()),
     ]
     return fingerprint([*files_below(study.corpus, study.codings), *topics, *tables, *code],
-                       study.settings.title, study.settings.figures.model_dump(), study.settings.release.name)  # fmt: skip
+                       study.settings.title, study.settings.figures.model_dump(),
+                       study.settings.release.name)  # fmt: skip
 
 
 def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:

@@ -48,9 +48,9 @@ def find_places(names: Mapping[str, str]) -> dict[str, Place]:
     -------
     dict of str to Place
         By name. Left out is what GeoNames does not know (towns from 15,000 inhabitants on are in it), and what may be
-        one of several places. A name means the one town that lies in a country of the interview's language, when it is a
-        city or larger than all of that name elsewhere; if none lies there, a city that is twenty times as large as its
-        namesakes.
+        one of several places. A name means the one town that lies in a country of the interview's language, when it is
+        a city or larger than all of that name elsewhere; if none lies there, a city that is twenty times as large as
+        its namesakes.
 
     Notes
     -----

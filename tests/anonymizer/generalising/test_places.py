@@ -6,7 +6,6 @@ import pytest
 
 from anonymizer.generalising.places import find_places, region_name, region_of
 
-
 FOUND = [
     ("Leuven", "nl", "city", "BE"), ("Ieper", "nl", "town", "BE"), ("Βόλος", "el", "town", "GR"), ("Βόλου", "el", "town", "GR"),
     ("Kaunas", "lt", "city", "LT"), ("Kaune", "lt", "city", "LT"), ("PARMA", "it", "city", "IT"), ("København", "en", "city", "DK"),
