@@ -84,7 +84,11 @@ def anonymise(
     Anonymised
         The same for the same arguments, byte for byte.
     """
-    entities = gather_entities(interviews, detect(interviews, known, progress), decisions, rules)
+    return put_together(interviews, gather_entities(interviews, detect(interviews, known, progress), decisions, rules))
+
+
+def put_together(interviews: Sequence[Interview], entities: list[Entity]) -> Anonymised:
+    """The corpus, the offset map and the key of entities that have their placeholders."""
     placeholders = placeholders_by_turn(entities)
     corpus: dict[str, list[dict[str, Any]]] = {}
     offsets: dict[str, dict[int, list[Swap]]] = {}

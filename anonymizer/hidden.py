@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from .detectors.words import words_of
 from .entity import Entity
 from .lexicon import zipf
+from .mentions import AGE, DATE, MONEY, NUMBER
 
-_NAMING = frozenset(["person", "place", "organisation", "handle", "contact", "code"])
+_TELLING_NOTHING = frozenset([AGE, DATE, MONEY, NUMBER])
 _COMMON = 4.5  # zipf: from here on a single word is a word, whatever is also called by it
 
 
@@ -25,7 +26,7 @@ class Hidden:
         self._names = {
             tokens
             for entity in entities
-            if not entity.kept and entity.category in _NAMING
+            if not entity.kept and entity.category not in _TELLING_NOTHING
             for surface in entity.surfaces
             if (tokens := _tokens(surface)) and (len(tokens) > 1 or zipf(tokens[0], entity.language) < _COMMON)
         }

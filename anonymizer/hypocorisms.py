@@ -71,6 +71,7 @@ def same_given_name(one: str, other: str) -> bool:
 
 
 def _tender(small: str, name: str) -> bool:
-    """Whether `small` is `name`, or its beginning, with an ending that makes it small."""
-    stems = [stem for stem in (name, name.rstrip("aeiouyαηςοε")) if len(stem) >= 3 and small.startswith(stem)]
+    """Whether `small` is `name`, or all but its last vowel, with an ending that makes it small."""
+    shorter = name[:-1] if name[-1:] in "aeiouyαηοε" else name
+    stems = [stem for stem in (name, shorter) if len(stem) >= 3 and small.startswith(stem)]
     return any(small.removeprefix(stem) in (ending, stem[-1] + ending) for stem in stems for ending in _ENDINGS)

@@ -19,7 +19,7 @@ from .languages import language_for
 from .lexicon import fold, is_listed_name, zipf
 from .mentions import PERSON, REPLACE, REVIEW, WORD
 
-_INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){2,4}|\p{Lu}{2,3}")
+_INITIALS = regex.compile(r"\p{Lu}(?:\.?[ -]?\p{Lu}){1,3}\.?")
 _LIKELY_NAME = 3.0  # zipf: from here on a word that is in no list of names is a word ("poor Dunmore")
 _ABBREVIATION = 3.3  # zipf: from here on "TV" is television, whoever has these initials
 
@@ -89,9 +89,14 @@ def _apart_by_participant(
 
 def _may_be_another(row: Found, one: Known | None) -> bool:
     tokens = _tokens(row.surface, row.language)
-    if row.mention.category != PERSON or len(tokens) != 1 or not is_listed_name(tokens[0], row.language):
+    if row.mention.category != PERSON or len(tokens) != 1:
         return False
-    return one is None or not one.listed or bool(one.interviews and row.interview not in one.interviews)
+    if one is None or not one.listed:
+        return True
+    # a nickname that is no name ("Mayfly") is nobody else's
+    given = {name[0] for text in one.names if len(name := _tokens(text, one.language)) > 1}
+    is_name = tokens[0] in given or is_listed_name(tokens[0], row.language)
+    return is_name and bool(one.interviews) and row.interview not in one.interviews
 
 
 def _pieced(
@@ -207,8 +212,9 @@ def _attached(row: Found, people: Sequence[_Person], known: Mapping[str, Known])
     said = known[row.id].relation if row.id in known else ""
     if said and fits[0].relation and said != fits[0].relation:
         return row
-    mention = row.mention if row.mention.category == PERSON else replace(row.mention, category=PERSON)
-    return replace(row, mention=mention, id=fits[0].id)
+    sure = _INITIALS.fullmatch(row.surface) and _listed(fits[0].id, known)
+    tier = REPLACE if sure else row.mention.tier
+    return replace(row, mention=replace(row.mention, category=PERSON, tier=tier), id=fits[0].id)
 
 
 def _fits(row: Found, person: _Person) -> bool:

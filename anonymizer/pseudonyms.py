@@ -154,11 +154,12 @@ def spoken_as(surface: str, name: Pseudonym, entity: Entity) -> str | None:
     "Mr Alan Pole's"
     """
     words = _name_words(surface, entity.language)
-    if not 0 < len(words) <= 4 or not _AS_NAME.fullmatch(surface):
+    spelled = len(words) > 2 and all(len(word.text) == 1 for word in words)
+    if not words or (len(words) > 4 and not spelled) or not _AS_NAME.fullmatch(surface):
         return None
-    if len(words) < 3 and all(len(word.text) == 1 for word in words):
+    if not spelled and all(len(word.text) == 1 for word in words):
         text = ". ".join(part[0] for part in (name.first, name.last)) + "." if len(words) > 1 else f"{name.first[0]}."
-    elif len(words) > 1 and any(len(word.text) > 1 for word in words):
+    elif len(words) > 1 and not spelled:
         text = f"{name.first} {name.last}"
     else:  # one word, or one that was spelled out
         surname = words[0].folded in _surnames(entity) or _formal(surface[: words[0].start], entity.language)

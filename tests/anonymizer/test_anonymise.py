@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import json
 import re
 from pathlib import Path
 
@@ -12,15 +13,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
-from anonymizer.decisions import Decision, read_decisions
-from anonymizer.detection import Interview
+from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table, put_together
+from anonymizer.categories import CATEGORIES
+from anonymizer.decisions import Decision, merge_decisions, read_decisions
+from anonymizer.detection import Detection, Interview
+from anonymizer.entities import gather_entities
 from anonymizer.errors import InputError
 from anonymizer.intake import known_from, with_roles
+from anonymizer.languages import LANGUAGES
 from anonymizer.lexicon import fold
+from anonymizer.mentions import Mention
 from anonymizer.participants import Participant
 from anonymizer.readers.text import read_text
-from anonymizer.replacement import restore
+from anonymizer.replacement import Swap, restore
+from anonymizer.rules import Rules
+from anonymizer.transcript import Piece, Transcript, Turn
 
 MAYA = Participant(
     "P01", ("a.txt",), "en", ("Maya Thornbury", "Mayfly"),
@@ -265,3 +272,34 @@ def test_planted_names_never_survive_in_random_text_and_come_back(words: list[st
     for name in ("maya", "thornbury", "dunmore", "denise", "harrowmere", "mayfly"):
         assert not re.search(rf"(?<![^\W\d_]){name}(?![^\W\d_])", left)
     check_way_back(result, text)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60), st.data())
+def test_any_mentions_in_any_text_come_back_through_the_offset_map_and_the_key(text: str, data: st.DataObject) -> None:
+    edges = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=10)))
+    categories = st.sampled_from([*CATEGORIES, "something new"])
+    marked = [
+        Mention(a, b, data.draw(st.sampled_from(["replace", "review"])), data.draw(categories), "model")
+        for a, b in zip(edges[::2], edges[1::2], strict=False)
+    ]
+    turn = Turn("", text, 1, (Piece(0, 0, len(text)),), role="participant", speaker="P01")
+    one = Interview("P01", data.draw(st.sampled_from(sorted(LANGUAGES))), Transcript(text, (turn,)))
+    rules = Rules(style=data.draw(st.sampled_from(["placeholder", "pseudonym"])), secret=b"s" * 32)
+    result = put_together([one], gather_entities([one], Detection({"P01": [marked]}, {}), {}, rules))
+    offsets = json.loads(offset_table(result.offsets["P01"]))
+    key = json.loads(json.dumps(result.key))
+    swaps = [Swap(*row) for row in offsets.get("0", [])]
+    [line] = [json.loads(line) for line in corpus_lines(result.corpus["P01"]).splitlines()]
+    assert restore(line["text"], swaps, key["originals"]["P01"].get("0", [])) == text
+
+
+def test_reviewers_who_differ_are_listed_and_nothing_more_is_shown() -> None:
+    decisions = [
+        Decision("Denise", "keep", rows=(("decisions.csv", 2),)),
+        Decision("denise", "replace", rows=(("decisions-ben.csv", 2),)),
+    ]
+    merged, _ = merge_decisions(decisions)
+    found = interviews(TWO[0])
+    result = anonymise(found, known_from([MAYA], found), merged)
+    assert "Denise" not in str(result.corpus)

@@ -1,0 +1,124 @@
+"""Which names are one person, and which are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from anonymizer.hypocorisms import same_given_name
+from anonymizer.known import Known
+
+from .gathering import gather, listed, person
+
+JO = listed("listed/jo", "offender", "Josephine Brask", where=["P01"])
+KEITH = listed("listed/keith", "uncle", "Keith Brask", where=["P01"])
+
+
+def new(text: str, *marked: tuple[str, ...], known: tuple[Known, ...] = (JO,)) -> str:
+    return gather((text, marked), known=known)[1][0]
+
+
+@pytest.mark.parametrize("initials", ["J. B.", "J.B.", "JB", "J B."])
+def test_initials_are_the_person_whom_they_fit(initials: str) -> None:
+    assert new(f"Then {initials} came", person(initials)) == "Then [offender] came"
+    assert new(f"Then {initials} came", (initials, "word", "", "review")) == "Then [offender] came"
+
+
+@pytest.mark.parametrize("initials", ["K. B.", "J. D.", "TV", "B. J.", "J."])
+def test_other_initials_are_not(initials: str) -> None:
+    assert "[offender]" not in new(f"Then {initials} came", (initials, "word", "", "review"))
+
+
+def test_initials_of_two_people_are_nobodys() -> None:
+    jim = listed("listed/jim", "uncle", "Jim Barlow", where=["P01"])
+    assert new("Then J. B. came", person("J. B."), known=(JO, jim)) == "Then [person 1] came"
+
+
+@pytest.mark.parametrize(
+    ("full", "loose"),
+    [
+        ("Josephine Brask", "Josephine"), ("Katherine Brask", "Kate"), ("William Brask", "Billy"), ("Thomas Brask", "Tommy"),
+        ("Ann Brask", "Annie"), ("Johanna Brask", "Johannake"), ("Keith Brask", "K. Brask"),
+    ],
+)  # fmt: skip
+def test_a_first_name_or_a_short_form_joins_the_full_name(full: str, loose: str) -> None:
+    known = (listed("listed/x", "uncle", full, where=["P01"]),)
+    assert new(f"Then {loose} came", person(loose), known=known) == "Then [uncle] came"
+
+
+@pytest.mark.parametrize("loose", ["Anna", "Nan", "Anneke", "Marianne"])
+def test_a_name_that_only_looks_alike_does_not(loose: str) -> None:
+    known = (listed("listed/x", "uncle", "Jan Brask", where=["P01"]),)
+    assert new(f"Then {loose} came", person(loose), known=known) == "Then [person 1] came"
+
+
+def test_what_fits_two_people_joins_neither() -> None:
+    known = (listed("a", "mother", "Ann Reed", where=["P01"]), listed("b", "sister", "Anna Reed", where=["P01"]))
+    assert new("Then Annie came", person("Annie"), known=known) == "Then [person 1] came"
+
+
+def test_an_alias_is_joined_by_nothing_but_its_own_name() -> None:
+    known = (listed("a", "offender's alias", "Daniel Voss", where=["P01"]),)
+    assert new("Then Dan came", person("Dan"), known=known) == "Then [person 1] came"
+
+
+def test_two_people_with_one_surname_stay_apart_when_one_is_unlisted() -> None:
+    text = "Then Harriet Brask came, and Harriet left Brask."
+    assert new(text, person("Harriet Brask", "listed/jo"), person("Brask.", "listed/jo")) == (
+        "Then [person 1] came, and Harriet left [offender]"
+    )
+
+
+def test_a_listed_first_name_takes_the_surname_that_it_shares() -> None:
+    known = (JO, listed("listed/P01/harriet", "aunt", "Harriet", where=["P01"]))
+    assert new("Then Harriet Brask came", person("Harriet Brask", "listed/jo"), known=known) == "Then [aunt] came"
+
+
+@pytest.mark.parametrize("surface", ["Josephine Brask", "Josie Brask", "J. Brask", "Ms Brask", "Poor Brask", "Josephin Brask"])  # fmt: skip
+def test_the_same_person_in_another_form_stays_one(surface: str) -> None:
+    assert new(f"Then {surface} came", person(surface, "listed/jo")) == "Then [offender] came"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "expected"),
+    [
+        ("Then Josephine Brask came", "Josephine", "Brask", "Then [offender] came"),
+        ("Then Anna-Maria came", "Anna", "Maria", "Then [person 1] came"),
+        ("Then Anna, Maria came", "Anna", "Maria", "Then [person 1], [person 2] came"),
+        ("then anna maria came", "anna", "maria", "then [person 1] [person 2] came"),
+    ],
+)
+def test_pieces_of_one_name_are_one_mention(text: str, first: str, second: str, expected: str) -> None:
+    known = "listed/jo" if "Josephine" in text else ""
+    assert new(text, person(first, known), person(second)) == expected
+
+
+def test_two_listed_people_side_by_side_are_two() -> None:
+    known = (listed("a", "mother", "Denise"), listed("b", "uncle", "Tom"))
+    assert new("Then Denise Tom came", person("Denise", "a"), person("Tom", "b"), known=known) == (
+        "Then [mother] [uncle] came"
+    )
+
+
+def test_a_first_name_in_another_participants_interview_is_somebody_else() -> None:
+    known = (listed("participant/P01", "", "Ines Carrow", where=["P01"]),)
+    texts = [("I am Ines Carrow", (person("Ines Carrow", "participant/P01"),)), ("My friend Ines", (person("Ines", "participant/P01"),))]  # fmt: skip
+    assert gather(*texts, known=known)[1] == ["I am [P01]", "My friend [friend]"]
+    texts[1] = ("My friend Ines Carrow", (person("Ines Carrow", "participant/P01"),))
+    assert gather(*texts, known=known)[1] == ["I am [P01]", "My friend [P01]"]
+
+
+def test_what_was_sure_in_one_interview_stays_sure_when_the_people_are_two() -> None:
+    texts = (("Then Rosa", (person("Rosa"),)), ("Rosa said", (("Rosa", "person", "", "review"),)))
+    assert gather(*texts)[1] == ["Then [person 1]", "[person 2] said"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("kate", "katherine", True), ("bill", "william", True), ("wim", "willem", True), ("γιωργοσ", "γεωργιοσ", True),
+        ("mariuccia", "maria", True), ("pierrette", "pierre", True), ("hansje", "hans", True), ("ann", "anna", False),
+        ("jo", "john", False), ("maria", "marco", False), ("dan", "diana", False), ("", "anna", False),
+    ],
+)  # fmt: skip
+def test_short_and_tender_forms(one: str, other: str, same: bool) -> None:
+    assert same_given_name(one, other) == same_given_name(other, one) == same
