@@ -11,6 +11,7 @@ import regex
 from ..languages import language_for
 from ..mentions import ORGANISATION, PERSON, PLACE, WORD, Mention
 
+_QUOTES = frozenset("'‘’\"“”")
 _NAMES = frozenset({PERSON, PLACE, ORGANISATION, WORD})
 
 
@@ -39,4 +40,5 @@ def with_possessive(text: str, code: str, mentions: Iterable[Mention]) -> Iterat
     pattern = _pattern(code)
     for mention in mentions:
         own = pattern.match(text, mention.end) if pattern and mention.category in _NAMES else None
-        yield replace(mention, end=own.end()) if own else mention
+        quoted = own is not None and len(own.group()) == 1 and text[mention.start - 1 : mention.start] in _QUOTES
+        yield replace(mention, end=own.end()) if own and not quoted else mention
