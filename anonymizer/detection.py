@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from .detectors.adapter import Detector
 from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
 from .detectors.demographic import find_demographic
@@ -18,7 +19,7 @@ from .detectors.possessive import with_possessive
 from .detectors.proper import find_proper
 from .detectors.public import without_public
 from .detectors.shapes import find_shapes
-from .detectors.words import Usage, is_lower_cased
+from .detectors.words import Usage, is_lower_cased, without_shouting
 from .discovery import discover
 from .known import Known, Register
 from .mentions import Mention, settle
@@ -68,7 +69,12 @@ class Detection:
     known: dict[str, Known]
 
 
-def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: Progress | None = None) -> Detection:
+def detect(
+    interviews: Sequence[Interview],
+    listed: Iterable[Known],
+    progress: Progress | None = None,
+    detectors: Sequence[Detector] = (),
+) -> Detection:
     """Find every mention in every turn of a study.
 
     Parameters
@@ -79,6 +85,9 @@ def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: P
         From participants.csv and earlier decisions.
     progress : callable, optional
         Called with (interviews done, interviews in all).
+    detectors : sequence of callable, optional
+        More of them, called with a turn's text and its language; `anonymizer.detectors.adapter.Adapter` makes one of a
+        Presidio recogniser.
 
     Returns
     -------
@@ -94,35 +103,34 @@ def detect(interviews: Sequence[Interview], listed: Iterable[Known], progress: P
     for done, interview in enumerate(interviews):
         if progress:
             progress(done, len(interviews))
-        usage, lower = usages[interview.language], is_lower_cased(interview.texts)
-        mentions[interview.id] = [settle(found) for found in _first_pass(interview, register, usage, lower)]
-    found = discover(interviews, mentions)
-    closing = Register(found)
+        found = _first_pass(interview, register, usages[interview.language], detectors)
+        mentions[interview.id] = [settle(of_turn) for of_turn in found]
+    closing = Register(discover(interviews, mentions))
     for interview in interviews:
-        usage, lower = usages[interview.language], is_lower_cased(interview.texts)
-        mentions[interview.id] = [
-            settle(
-                with_possessive(
-                    text,
-                    interview.language,
-                    [*known, *closing.find(text, interview.id, interview.language, usage, lower)],
-                )
-            )
-            for text, known in zip(interview.texts, mentions[interview.id], strict=True)
-        ]
+        found = _closing_pass(interview, closing, usages[interview.language], mentions[interview.id])
+        mentions[interview.id] = [settle(of_turn) for of_turn in found]
     if progress:
         progress(len(interviews), len(interviews))
     return Detection(mentions, register.entities | closing.entities)
 
 
-def _first_pass(interview: Interview, register: Register, usage: Usage, lower: bool) -> Iterable[list[Mention]]:
-    texts, code = interview.texts, interview.language
-    pack = name_pack(code)
-    modelled = find_names(texts, pack, usage, lower) if pack else ([] for _ in texts)
-    uncased = find_uncased(texts, code, uncased_pack(code) if lower else None)
+def _levelled(interview: Interview) -> tuple[list[str], list[bool]]:
+    """The turns as detectors read them, letter for letter in place, and for each whether its capitals say nothing."""
+    flat = is_lower_cased(interview.texts)
+    texts = without_shouting(interview.texts)
+    return texts, [flat or text != raw for text, raw in zip(texts, interview.texts, strict=True)]
+
+
+def _first_pass(
+    interview: Interview, register: Register, usage: Usage, detectors: Sequence[Detector]
+) -> Iterator[list[Mention]]:
+    code, pack = interview.language, name_pack(interview.language)
+    texts, flat = _levelled(interview)
+    modelled = find_names(texts, pack, usage, flat) if pack else ([] for _ in texts)
+    uncased = find_uncased(texts, code, uncased_pack(code) if all(flat) else None)
     of_people = find_demographic(texts, code)
-    turns = zip(["", *texts[:-1]], texts, modelled, uncased, of_people, strict=True)
-    for before, text, by_model, by_classifier, of_person in turns:
+    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, strict=True)
+    for before, text, lower, by_model, by_classifier, of_person in turns:
         found = [
             *by_model,
             *by_classifier,
@@ -135,8 +143,19 @@ def _first_pass(interview: Interview, register: Register, usage: Usage, lower: b
             *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
             *of_person,
+            *(mention for detector in detectors for mention in detector(text, code)),
         ]
         yield list(without_public(text, code, found))
+
+
+def _closing_pass(
+    interview: Interview, closing: Register, usage: Usage, mentions: Sequence[Sequence[Mention]]
+) -> Iterator[list[Mention]]:
+    """What was found in a first pass, wherever else it stands, with the possessives that belong to names."""
+    code = interview.language
+    for text, lower, found in zip(*_levelled(interview), mentions, strict=True):
+        again = closing.find(text, interview.id, code, usage, lower)
+        yield list(with_possessive(text, code, [*found, *again]))
 
 
 def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:

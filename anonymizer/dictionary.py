@@ -134,6 +134,11 @@ def is_given_name(folded: str, code: str) -> bool:
     return folded in given_names(code) or folded in _rarer_given_names(code)
 
 
+def is_surname(folded: str, code: str) -> bool:
+    """Whether a folded word is a listed surname."""
+    return folded in surnames(code)
+
+
 def is_name(folded: str, code: str) -> bool:
     """Whether a folded word is a given name or a listed surname."""
-    return is_given_name(folded, code) or folded in surnames(code)
+    return is_given_name(folded, code) or is_surname(folded, code)

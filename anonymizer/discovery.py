@@ -52,9 +52,7 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
                     if relation := relation_of(turn.text, mention.start, mention.end, interview.language):
                         relations[tokens, interview.id][relation] += 1
     # one slip of a recogniser must not make "Australian" somebody's father wherever it stands
-    seen = defaultdict(
-        set, {key: where for key, where in seen.items() if votes[key[1]][key[0]] == max(votes[key[1]].values())}
-    )
+    seen = defaultdict(set, {key: where for key, where in seen.items() if key[0] in _elected(votes[key[1]])})
     others = [
         Known(f"{category}/{' '.join(tokens)}", category, (" ".join(tokens),), code, "", frozenset(where), False)
         for (category, tokens, code), where in seen.items()
@@ -62,6 +60,12 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
     ]
     people = {(tokens, code): where for (category, tokens, code), where in seen.items() if category == PERSON}
     return sorted([*others, *_people(people, relations)], key=lambda entity: entity.id)
+
+
+def _elected(votes: Counter[str]) -> list[str]:
+    """The categories with most votes; a capital that nobody could explain is no vote against an explanation."""
+    told = {category: count for category, count in votes.items() if category != WORD} or votes
+    return [category for category, count in told.items() if count == max(told.values())]
 
 
 def _telling(tokens: tuple[str, ...], code: str) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
-from .dictionary import is_compound, is_given_name, is_word
+from .dictionary import is_compound, is_given_name, is_surname, is_word
 from .languages.inflection import inflections
 from .lexicon import zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
@@ -156,7 +156,7 @@ class Register:
                 continue
             length, mention = self._longest(words, at, interview)
             if mention is None:
-                single = self._single(words[at], interview, code, usage, lower_cased)
+                single = self._single(words, at, interview, code, usage, lower_cased)
                 length = 1
                 if single is not None:
                     yield single
@@ -193,7 +193,10 @@ class Register:
             for word, token in zip(following, form.tokens, strict=True)
         )
 
-    def _single(self, word: Word, interview: str, code: str, usage: Usage, lower_cased: bool) -> Mention | None:
+    def _single(
+        self, words: Sequence[Word], at: int, interview: str, code: str, usage: Usage, lower_cased: bool
+    ) -> Mention | None:
+        word = words[at]
         forms = self._tokens.get(word.folded, []) or [f for f in self._first.get(word.folded, ()) if len(f.tokens) == 1]
         exact = bool(forms)
         forms = forms or self._inflected.get(word.folded, []) or self._mistyped(word, code)
@@ -203,7 +206,8 @@ class Register:
         if tier is None:
             return None
         entity = _choose([f.entity for f in forms], interview)
-        return Mention(word.start, word.end, tier, entity.category, "known", entity.id)
+        id = "" if entity.category == PERSON and _is_anothers(words, at, entity, code, lower_cased) else entity.id
+        return Mention(word.start, word.end, tier, entity.category, "known", id)
 
     def _mistyped(self, word: Word, code: str) -> list[_Form]:
         """One slip away from a name, with a capital, and no word itself."""
@@ -215,6 +219,21 @@ class Register:
             and OSA.distance(token, word.folded, score_cutoff=1) <= 1
         ]  # fmt: skip
         return [form for token in sorted(near) for form in self._tokens[token]]
+
+
+def _is_anothers(words: Sequence[Word], at: int, entity: Known, code: str, lower_cased: bool) -> bool:
+    """Whether the word beside a part of somebody's name makes it another person's: "Joe Marsh" is not Rita Marsh."""
+    own = {token.folded for name in entity.names for token in words_of(name)}
+    word = words[at]
+    if at and words[at - 1].end + 1 == word.start and not word.opens:
+        before = words[at - 1]
+        if before.folded not in own and (before.capital or lower_cased) and is_given_name(before.folded, code):
+            return True
+    if at + 1 < len(words) and word.end + 1 == words[at + 1].start and not words[at + 1].opens:
+        after = words[at + 1]
+        surname = is_surname(after.folded, code) or not is_word(after.text, code)
+        return after.capital and after.folded not in own and is_given_name(word.folded, code) and surname
+    return False
 
 
 def _choose(entities: list[Known], interview: str) -> Known:

@@ -13,7 +13,9 @@ OCCUPATION, NATIONALITY, RELIGION, ILLNESS, FAMILY = "occupation", "nationality"
 
 # Whose word counts when two detectors claim the same letters: the one that knows most about them. A known name beats a
 # grammar, a grammar beats a model, anything beats the net that only saw a capital.
-_AUTHORITY = ("known", "label", "grammar", "title", "address", "model", "gazetteer", "demographic", "net")
+_AUTHORITY = (
+    "known", "label", "grammar", "title", "address", "adapter", "model", "gazetteer", "demographic", "net",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,5 +79,5 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
 def _union(cluster: list[Mention]) -> Mention:
     sure = [m for m in cluster if m.tier == REPLACE] or cluster
     # of two people who share a surname, the one whose first name is known: "Denise Dunmore" is not Craig Dunmore
-    lead = min(sure, key=lambda m: (_AUTHORITY.index(m.detector), m.start, -m.end))
+    lead = min(sure, key=lambda m: (_AUTHORITY.index(m.detector), not m.entity, m.start, -m.end))
     return replace(lead, start=min(m.start for m in cluster), end=max(m.end for m in cluster))

@@ -20,14 +20,18 @@ _NAME = r"(?:\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la
 _SHORT = frozenset(
     ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mme", "mlle", "mevr", "dhr", "sig", "dott", "fr", "hr"]
 )
+_ADDRESSED = ("sir", "doctor", "father", "mother", "sister", "brother", "uncle", "aunt", "auntie", "aunty", "officer",
+              "nurse", "matron", "professor", "judge", "pastor", "constable", "sergeant", "inspector")  # fmt: skip
 _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester"})
 
 
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
     titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
+    addressed = "|".join(_ADDRESSED)
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))\.? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
+        rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
     )
 
 

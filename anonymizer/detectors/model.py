@@ -50,7 +50,9 @@ def _spacy_alone() -> Any:
     return spacy
 
 
-def find_names(texts: Sequence[str], pack: Pack, usage: Usage, lower_cased: bool = False) -> Iterator[list[Mention]]:
+def find_names(
+    texts: Sequence[str], pack: Pack, usage: Usage, lower_cased: Sequence[bool] = ()
+) -> Iterator[list[Mention]]:
     """Yield, for each text, the names that the pipeline finds.
 
     Parameters
@@ -61,31 +63,31 @@ def find_names(texts: Sequence[str], pack: Pack, usage: Usage, lower_cased: bool
         Which pipeline.
     usage : Usage
         How the study writes that language's words.
-    lower_cased : bool
-        The texts have no capitals, so that none is asked of a name.
+    lower_cased : sequence of bool, optional
+        Which of the texts have no capitals, so that none is asked of a name.
     """
-    code = pack.languages[0]
-    sentences = [(i, *span) for i, span in _worth_reading(texts, code, usage, lower_cased)]
+    code, low = pack.languages[0], lower_cased or [False] * len(texts)
+    sentences = list(_worth_reading(texts, code, usage, low))
     docs = load_pipeline(pack).pipe((texts[i][start:end] for i, start, end in sentences), batch_size=256)
     found: dict[int, list[Mention]] = defaultdict(list)
     for (i, start, _), doc in zip(sentences, docs, strict=True):
         for entity in doc.ents:
-            if mention := _mention(texts[i], start, entity, code, usage, lower_cased):
+            if mention := _mention(texts[i], start, entity, code, usage, low[i]):
                 found[i].append(mention)
     yield from (found[i] for i in range(len(texts)))
 
 
 def _worth_reading(
-    texts: Sequence[str], code: str, usage: Usage, lower_cased: bool
-) -> Iterator[tuple[int, tuple[int, int]]]:
+    texts: Sequence[str], code: str, usage: Usage, lower_cased: Sequence[bool]
+) -> Iterator[tuple[int, int, int]]:
     """Sentences with a word that may be a name and was not read often enough before: closure carries on from there."""
     read: Counter[str] = Counter()
     for i, text in enumerate(texts):
         for start, end, words in _sentences(text):
-            telling = {w.folded for w in words if _may_be_name(w, code, usage, lower_cased)}
+            telling = {w.folded for w in words if _may_be_name(w, code, usage, lower_cased[i])}
             if any(read[word] < _ENOUGH for word in telling):
                 read.update(telling)
-                yield i, (start, end)
+                yield i, start, end
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int, Sequence[Word]]]:

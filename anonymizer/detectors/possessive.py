@@ -1,4 +1,4 @@
-"""Shops and houses that are called by their owner's name: "we bought it at Brimley's"."""
+"""Where a name ends: shops called by their owner's name ("at Brimley's"), names said in pieces ("Zel-vany")."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from functools import cache
 
 import regex
 
+from ..dictionary import is_word
 from ..languages import language_for
 from ..mentions import ORGANISATION, PERSON, PLACE, WORD, Mention
+from .words import words_of
 
+_REST = regex.compile(r"(?:-\p{Ll}+)+(?!\p{L})")
+_QUOTES = frozenset("'‘’\"“”")
 _NAMES = frozenset({PERSON, PLACE, ORGANISATION, WORD})
 
 
@@ -37,6 +41,17 @@ def with_possessive(text: str, code: str, mentions: Iterable[Mention]) -> Iterat
         Of that turn, in any order.
     """
     pattern = _pattern(code)
-    for mention in mentions:
+    for found in mentions:
+        mention = _with_rest(text, code, found)
         own = pattern.match(text, mention.end) if pattern and mention.category in _NAMES else None
-        yield replace(mention, end=own.end()) if own else mention
+        quoted = own is not None and len(own.group()) == 1 and text[mention.start - 1 : mention.start] in _QUOTES
+        yield replace(mention, end=own.end()) if own and not quoted else mention
+
+
+def _with_rest(text: str, code: str, mention: Mention) -> Mention:
+    """A name that goes on behind a hyphen without a capital; but not "Zelvany-born"."""
+    rest = _REST.match(text, mention.end) if mention.category in _NAMES else None
+    if rest is None or any(len(w.text) > 3 and is_word(w.text, code) for w in words_of(rest.group())):
+        return mention
+    last = words_of(text[mention.start : mention.end])
+    return mention if not last or is_word(last[-1].text, code) else replace(mention, end=rest.end())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -42,6 +42,7 @@ _SHORT = frozenset(
         "mlle",
     ]
 )
+_SPEECH = 10  # words in a line: headings have fewer
 
 
 class Word(NamedTuple):
@@ -134,16 +135,55 @@ class Usage:
 
 
 def is_lower_cased(texts: Iterable[str]) -> bool:
-    """Whether a transcript has no capitals, as speech-to-text writes: fewer than one word in 200 has one.
+    """Whether a transcript has no capitals that tell, as speech-to-text writes.
+
+    Either fewer than one word in 200 has a capital, or in a transcript of some length hardly one inside a sentence has,
+    "I" left aside.
 
     Examples
     --------
     >>> is_lower_cased(["so i told anna about it"] * 20), is_lower_cased(["So I told Anna."] * 20)
     (True, False)
+    >>> is_lower_cased(["So I told anna about it. Then she left."] * 100)
+    True
     """
-    capitals = words = 0
+    capitals = inside = words = 0
     for text in texts:
         for word in words_of(text):
             words += 1
             capitals += word.capital
-    return words >= 20 and capitals < words / 200
+            inside += word.capital and not word.opens and word.text != "I"
+    return words >= 20 and (capitals < words / 200 or (words >= 500 and inside < words / 500))
+
+
+def without_shouting(texts: Sequence[str]) -> list[str]:
+    """Turns with what is all in capitals in small letters of the same length, so that no offset moves.
+
+    Some machines write whole interviews in capitals, and some typists what the interviewer says; headings, which have
+    short lines, stay as they are.
+
+    Examples
+    --------
+    >>> without_shouting(["AND WHEN DID YOU MOVE TO HARROWMERE WITH YOUR SISTER ELLEN?", "HARROWMERE. In May."])
+    ['and when did you move to harrowmere with your sister ellen?', 'HARROWMERE. In May.']
+    """
+    if _is_shouted([word for text in texts for word in words_of(text)]):
+        return [_lowered(text) for text in texts]
+    return [_lowered(text) if _is_shouted_speech(text) else text for text in texts]
+
+
+def _is_shouted(words: Sequence[Word]) -> bool:
+    long = [word for word in words if len(word.text) > 1]
+    return len(long) >= 20 and sum(word.shouted for word in long) >= 0.9 * len(long)
+
+
+def _is_shouted_speech(text: str) -> bool:
+    if not text[:60].isupper():  # what most turns are told by
+        return False
+    long = [word for word in words_of(text) if len(word.text) > 1]
+    speech = max(len(words_of(line)) for line in text.split("\n")) >= _SPEECH
+    return speech and sum(word.shouted for word in long) >= 0.9 * len(long)
+
+
+def _lowered(text: str) -> str:
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -126,25 +126,25 @@ def test_ages_schools_and_places() -> None:
 
 
 def test_what_nobody_reviewed_is_masked() -> None:
-    result = run(talk("We took the Zelvany there.", "Yes.", "No."))
+    result = run(talk("We took the Lantern there.", "Yes.", "No."))
     assert said(result)[0] == "We took the [unreviewed] there."
     rows = list(csv.DictReader(io.StringIO(result.review.decode())))
-    assert [row["surface"] for row in rows if "Zelvany" in row["surface"]] == ["Zelvany"]
+    assert [row["surface"] for row in rows if "Lantern" in row["surface"]] == ["Lantern"]
 
 
 @pytest.mark.parametrize(
     ("decision", "text"),
     [
-        (Decision("Zelvany", "keep"), "We took the Zelvany there."),
-        (Decision("zelvany", "replace", "place"), "We took the [place 1] there."),
-        (Decision("Zelvany", "replace", "person", "cousin"), "We took the [cousin] there."),
-        (Decision("Zelvany", "replace", placeholder="a boat"), "We took the [a boat] there."),
+        (Decision("Lantern", "keep"), "We took the Lantern there."),
+        (Decision("lantern", "replace", "place"), "We took the [place 1] there."),
+        (Decision("Lantern", "replace", "person", "cousin"), "We took the [cousin] there."),
+        (Decision("Lantern", "replace", placeholder="a boat"), "We took the [a boat] there."),
     ],
 )
 def test_a_decision_holds_everywhere(decision: Decision, text: str) -> None:
     result = run(
-        talk("We took the Zelvany there.", "Yes.", "No."),
-        talk("We took the Zelvany there.", "A.", "B."),
+        talk("We took the Lantern there.", "Yes.", "No."),
+        talk("We took the Lantern there.", "A.", "B."),
         decisions=[decision],
     )
     assert said(result)[0] == said(result, "P02")[0] == text
@@ -156,23 +156,23 @@ def everything(result: Anonymised) -> list[object]:
 
 
 def test_the_order_of_decisions_does_not_matter() -> None:
-    decisions = [Decision("Zelvany", "keep"), Decision("Ellen", "replace", relation="cousin"), Decision("1987", "keep")]
-    speech = talk("My sister Ellen took the Zelvany in 1987.", "Yes.", "No.")
+    decisions = [Decision("Lantern", "keep"), Decision("Ellen", "replace", relation="cousin"), Decision("1987", "keep")]
+    speech = talk("My sister Ellen took the Lantern in 1987.", "Yes.", "No.")
     results = [everything(run(speech, decisions=list(order))) for order in itertools.permutations(decisions)]
     assert all(result == results[0] for result in results)
 
 
 TWO = (
-    talk("My sister Ellen took the Zelvany in 1987.", "I was 14, at Alder Vale School.", "Denise said so."),
-    talk("Then my aunt Ellen rang me on 07700 900123.", "The Zelvany again.", "Mail ellen@example.org!"),
+    talk("My sister Ellen took the Lantern in 1987.", "I was 14, at Alder Vale School.", "Denise said so."),
+    talk("Then my aunt Ellen rang me on 07700 900123.", "The Lantern again.", "Mail ellen@example.org!"),
 )
 
 
 def test_decisions_that_two_people_made_may_be_merged_in_any_order(tmp_path: Path) -> None:
     head = "surface,decision,category,relation,placeholder,reviewer,decided,note\n"
     ana, ben = (
-        "Zelvany,keep,,,,ana,,\n1987,replace,date,,,ana,,\n",
-        "Zelvany,keep,,,,ben,,\nEllen,replace,,cousin,,ben,,\n",
+        "Lantern,keep,,,,ana,,\n1987,replace,date,,,ana,,\n",
+        "Lantern,keep,,,,ben,,\nEllen,replace,,cousin,,ben,,\n",
     )
     found = interviews(*TWO)
     results = []
@@ -185,10 +185,10 @@ def test_decisions_that_two_people_made_may_be_merged_in_any_order(tmp_path: Pat
 
 def test_decisions_that_contradict_each_other_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "decisions.csv"
-    path.write_text("surface,decision,category\nZelvany,keep,\nOther,keep,\nZELVANY,replace,place\n", "utf-8")
+    path.write_text("surface,decision,category\nLantern,keep,\nOther,keep,\nZELVANY,replace,place\n", "utf-8")
     with pytest.raises(InputError, match=r"decisions\.csv, line 4: this row contradicts an earlier one") as error:
         read_decisions(path)
-    assert "zelvany" not in str(error.value).casefold()
+    assert "lantern" not in str(error.value).casefold()
 
 
 def test_two_runs_give_the_same_bytes() -> None:
@@ -202,7 +202,7 @@ def test_the_offset_map_holds_no_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "decisions", [[], [Decision("Zelvany", "keep"), Decision("Ellen", "replace", placeholder="E")]]
+    "decisions", [[], [Decision("Lantern", "keep"), Decision("Ellen", "replace", placeholder="E")]]
 )
 def test_no_surface_stands_in_its_place_and_the_key_brings_each_back(decisions: list[Decision]) -> None:
     check_way_back(run(*TWO, decisions=decisions), *TWO)

@@ -19,9 +19,10 @@ def found(text: str, code: str = "en") -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "code", "expected"),
     [
-        ("then we took the Zelvany home", "en", ("Zelvany", "review", "word")),
+        ("then we took the Zelvany home", "en", ("Zelvany", "replace", "word")),
+        ("then we took the Lantern home", "en", ("Lantern", "review", "word")),
         ("we met at Larkfield Hill public school", "en", ("Larkfield Hill public school", "replace", "organisation")),
-        ("Little Zelvany was home", "en", ("Little Zelvany", "review", "word")),
+        ("Little Zelvany was home", "en", ("Little Zelvany", "replace", "word")),
         ("she worked at Brimley's shop then", "en", ("Brimley's shop", "replace", "organisation")),
         ("à la clinique Sainte-Colombine hier", "fr", ("clinique Sainte-Colombine", "replace", "organisation")),
         ("alla scuola media Giacinta Morri", "it", ("scuola media Giacinta Morri", "replace", "organisation")),
