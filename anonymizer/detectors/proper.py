@@ -58,14 +58,15 @@ def _title_pattern(code: str) -> regex.Pattern[str]:
 
 
 def _runs(text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Words with capitals that stand side by side."""
+    """Words with capitals that stand side by side, or with the small words of names between them."""
     run: list[Word] = []
     for word in words:
-        if run and not (word.capital and not word.opens and _SIDE_BY_SIDE.fullmatch(text[run[-1].end : word.start])):
+        if not word.capital:
+            continue
+        if run and (word.opens or not _SIDE_BY_SIDE.fullmatch(text[run[-1].end : word.start])):
             yield run
             run = []
-        if word.capital:
-            run.append(word)
+        run.append(word)
     if run:
         yield run
 
