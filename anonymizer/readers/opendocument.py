@@ -15,7 +15,7 @@ import regex
 from ..errors import InputError
 from ..transcript import Transcript
 from .archives import BREAKS, damaged, open_archive
-from .documents import DELETED_NOTE, EMBEDDED_NOTE, from_paragraphs
+from .documents import DELETED_NOTE, EMBEDDED_NOTE, first_paragraphs, from_paragraphs
 from .markup import parse_xml
 
 KIND = "OpenDocument text"
@@ -49,7 +49,7 @@ def read_opendocument(data: bytes, path: Path) -> Transcript:
             if text is None:
                 raise InputError("this is an OpenDocument file, but no text", path=path,
                                  remedy="export the transcript as .odt or .docx")  # fmt: skip
-            body = list(_blocks(text))
+            body = first_paragraphs(_blocks(text))
             beside = [block for root in (content, *styles) for block in _beside(root)]
         except InputError:
             raise

@@ -15,7 +15,7 @@ _DIRECTIVE = regex.compile(r"^\s*\.\. (?P<name>[\w:-]+?)::[ \t]*(?P<rest>.*)$")
 _CLASSES = frozenset(["class", "rst-class", "cssclass", "raw", "container", "highlight", "code-block", "code"])
 _OWN_WORDS = frozenset(["class", "rst-class", "cssclass", "container"])  # their block is ordinary text
 _COMMENT = regex.compile(r"^\s*\.\.(?:\s|$)")
-_RULE = regex.compile(r"^[ \t]*([=\-~^\"'#*+_`.:])(?:[ \t]*\1){2,}[ \t]*$")
+_RULE = regex.compile(r"^[ \t]*([=\-~^\"'#*+_`.:])(?:[ \t]*+\1){2,}+[ \t]*$")
 _HEADING = regex.compile(r"^[ ]{0,3}#{1,6}[ \t]+")
 _ASIDE = regex.compile(r"^[ \t]*(?:\*[^*]+\*|_[^_]+_|\([^()]*\)|\[[^\[\]]*\])[ \t]*$")
 _EXPORTED = regex.compile(r"\s*(?:Transcribed by https?://otter\.ai/?|[^:]{1,60} (?:started|stopped) transcription)\s*")
