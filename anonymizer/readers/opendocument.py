@@ -21,7 +21,9 @@ from .markup import parse_xml
 KIND = "OpenDocument text"
 _SPACE = regex.compile(r"[ \t\r\n]+")
 _NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT, _OFFICE, _STYLE, _DRAW, _TABLE = (f"{_NAMESPACE}{n}:1.0}}" for n in ("text", "office", "style", "drawing", "table"))
+_TEXT, _OFFICE, _STYLE, _DRAW, _TABLE = (
+    f"{_NAMESPACE}{n}:1.0}}" for n in ("text", "office", "style", "drawing", "table")
+)
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _BESIDE = (f"{_TEXT}note-body", f"{_OFFICE}annotation")
 _OUTSIDE = tuple(f"{_STYLE}{n}{m}" for n in ("header", "footer") for m in ("", "-left", "-first"))

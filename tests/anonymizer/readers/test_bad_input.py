@@ -180,7 +180,8 @@ def test_an_encrypted_opendocument() -> None:
 
 @pytest.mark.parametrize("suffix", PARTS)
 @pytest.mark.parametrize(
-    "content", [b"", b"<a", b"not XML", b"<a>" * 10_000 + b"</a>" * 10_000, b"<a/>", b"\xff\xfe\0", b"<a>&undefined;</a>"]
+    "content",
+    [b"", b"<a", b"not XML", b"<a>" * 10_000 + b"</a>" * 10_000, b"<a/>", b"\xff\xfe\0", b"<a>&undefined;</a>"],
 )
 def test_a_part_that_is_broken(suffix: str, content: bytes) -> None:
     data = repacked(VALID[suffix], lambda members: members.update({PARTS[suffix]: content}))
@@ -201,7 +202,11 @@ def test_a_document_under_another_ones_name(suffix: str) -> None:
 def test_a_sheet_that_says_it_is_endless() -> None:
     def change(members: dict[str, bytes]) -> None:
         text = members[PARTS[".xlsx"]].decode()
-        text = text.replace('r="5"', 'r="9999999999"').replace('r="A5"', 'r="A9999999999"').replace('r="B5"', 'r="B9999999999"')
+        text = (
+            text.replace('r="5"', 'r="9999999999"')
+            .replace('r="A5"', 'r="A9999999999"')
+            .replace('r="B5"', 'r="B9999999999"')
+        )
         members[PARTS[".xlsx"]] = text.replace('ref="A1:B5"', 'ref="A1:XFD1048576"').encode()
 
     started = time.monotonic()
@@ -331,7 +336,9 @@ changes = st.lists(st.tuples(st.integers(0, 10**6), st.binary(max_size=3), st.in
 @given(changes, st.integers(0, 40))
 @example([(0, b"", 0)], 1)
 @pytest.mark.parametrize("suffix", VALID)
-def test_a_file_with_other_bytes_is_refused_or_read(suffix: str, changes: list[tuple[int, bytes, int]], cut: int) -> None:
+def test_a_file_with_other_bytes_is_refused_or_read(
+    suffix: str, changes: list[tuple[int, bytes, int]], cut: int
+) -> None:
     data = bytearray(VALID[suffix])
     for place, new, old in changes:
         place %= len(data)
@@ -342,7 +349,9 @@ def test_a_file_with_other_bytes_is_refused_or_read(suffix: str, changes: list[t
 @settings(max_examples=40, deadline=None)
 @given(changes, st.integers(0, 40))
 @pytest.mark.parametrize("suffix", PARTS)
-def test_a_part_with_other_bytes_is_refused_or_read(suffix: str, changes: list[tuple[int, bytes, int]], cut: int) -> None:
+def test_a_part_with_other_bytes_is_refused_or_read(
+    suffix: str, changes: list[tuple[int, bytes, int]], cut: int
+) -> None:
     def change(members: dict[str, bytes]) -> None:
         data = bytearray(members[PARTS[suffix]])
         for place, new, old in changes:
