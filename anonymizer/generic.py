@@ -56,8 +56,10 @@ def generic_role(label: str) -> str:
 def is_generic(label: str) -> bool:
     """Whether a label holds no name: it names a role, or is a numbered speaker or a label such as "P07"."""
     folded = fold(label.strip(" .:*[]()"))
-    return bool(generic_role(label)) or names_nobody(label) or bool(
-        regex.fullmatch(r"(?:speaker|sprecher|voice|person)?[ _]?[a-z]?\d{0,3}|", folded)
+    return (
+        bool(generic_role(label))
+        or names_nobody(label)
+        or bool(regex.fullmatch(r"(?:speaker|sprecher|voice|person)?[ _]?[a-z]?\d{0,3}|", folded))
     )
 
 

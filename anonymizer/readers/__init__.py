@@ -40,14 +40,19 @@ def read_transcript(path: Path) -> Transcript:
         raise InputError(f"files that end in '{suffix}' cannot be read", path=path,
                          remedy=f"save it as one of {', '.join(SUFFIXES)}")  # fmt: skip
     refuse_large(path.stat().st_size, LARGEST[suffix] * MEGABYTE, path)
-    transcript = read_bytes(path.read_bytes(), path)
+    return read_bytes(path.read_bytes(), path)
+
+
+def read_bytes(data: bytes, path: Path) -> Transcript:
+    """Read what a file of some name holds; as `read_transcript`."""
+    transcript = _read(data, path)
     if not any(turn.text for turn in transcript.turns):
         raise InputError("this file holds nobody's words", path=path, remedy="check that it is the transcript")
     return transcript
 
 
-def read_bytes(data: bytes, path: Path) -> Transcript:
-    """Read what a file of some name holds; what each format needs is only loaded for it."""
+def _read(data: bytes, path: Path) -> Transcript:
+    """What each format needs is only loaded for it."""
     match path.suffix.lower():
         case ".docx":
             from .word import read_word as read

@@ -104,7 +104,9 @@ def _is_encrypted(archive: zipfile.ZipFile) -> bool:
         return True
     if "META-INF/manifest.xml" not in names:
         return False
-    manifest = b"".join(chunk for chunk, _ in zip(_chunks(archive, archive.getinfo("META-INF/manifest.xml")), range(16)))
+    manifest = b"".join(
+        chunk for chunk, _ in zip(_chunks(archive, archive.getinfo("META-INF/manifest.xml")), range(16))
+    )
     return b"encryption-data" in manifest
 
 

@@ -67,7 +67,9 @@ _NAMES = {
     column: {name: rank for rank, name in reversed([*enumerate(map(fold, names.split()))])}
     for column, names in _CALLED.items()
 }
-_UNIT = regex.compile(r"(?:\s*[(\[]|\s+)(?P<unit>ms|msec|milliseconds?|s|sec|secs|seconds?|hh:?mm:?ss\S*)[)\]]?\s*$", regex.IGNORECASE)
+_UNIT = regex.compile(
+    r"(?:\s*[(\[]|\s+)(?P<unit>ms|msec|milliseconds?|s|sec|secs|seconds?|hh:?mm:?ss\S*)[)\]]?\s*$", regex.IGNORECASE
+)
 _CLOCK = regex.compile(r"(?:(?P<h>\d{1,3}):)?(?P<m>\d{1,3}):(?P<s>\d{1,2}(?:[.,]\d{1,6})?)")
 
 

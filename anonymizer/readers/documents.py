@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from ..errors import InputError
 from ..transcript import OTHER, Transcript, Turn
 from .building import lines_of, make_turn
-from .limits import refuse_long
+from .limits import MOST_LINES, refuse_long
 from .meetings import read_export
 
 BESIDE_NOTE = "headers, footers, footnotes or comments were found and put at the end"
 DELETED_NOTE = "tracked changes were found: what was deleted was left out, what was inserted was kept"
 EMBEDDED_NOTE = "pictures, charts or embedded files were found: no words were read from them"
+
+
+def first_paragraphs(paragraphs: Iterable[str]) -> list[str]:
+    """As many paragraphs as are read at most, and one more, for which `from_paragraphs` refuses the file."""
+    return list(islice(paragraphs, MOST_LINES + 2))
 
 
 def from_paragraphs(body: Sequence[str], beside: Sequence[str], notes: Sequence[str], path: Path) -> Transcript:
@@ -35,6 +41,7 @@ def from_paragraphs(body: Sequence[str], beside: Sequence[str], notes: Sequence[
         When the document holds no text, or more than any transcript.
     """
     speech = "\n".join(body)
+    refuse_long(speech, path)
     if not speech.strip():
         raise InputError("this document holds no text", path=path, remedy="check that it is the transcript")
     beside = [text for text in beside if text.strip()]

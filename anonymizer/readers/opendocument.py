@@ -15,13 +15,15 @@ import regex
 from ..errors import InputError
 from ..transcript import Transcript
 from .archives import BREAKS, damaged, open_archive
-from .documents import DELETED_NOTE, EMBEDDED_NOTE, from_paragraphs
+from .documents import DELETED_NOTE, EMBEDDED_NOTE, first_paragraphs, from_paragraphs
 from .markup import parse_xml
 
 KIND = "OpenDocument text"
 _SPACE = regex.compile(r"[ \t\r\n]+")
 _NAMESPACE = "{urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT, _OFFICE, _STYLE, _DRAW, _TABLE = (f"{_NAMESPACE}{n}:1.0}}" for n in ("text", "office", "style", "drawing", "table"))
+_TEXT, _OFFICE, _STYLE, _DRAW, _TABLE = (
+    f"{_NAMESPACE}{n}:1.0}}" for n in ("text", "office", "style", "drawing", "table")
+)
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _BESIDE = (f"{_TEXT}note-body", f"{_OFFICE}annotation")
 _OUTSIDE = tuple(f"{_STYLE}{n}{m}" for n in ("header", "footer") for m in ("", "-left", "-first"))
@@ -49,7 +51,7 @@ def read_opendocument(data: bytes, path: Path) -> Transcript:
             if text is None:
                 raise InputError("this is an OpenDocument file, but no text", path=path,
                                  remedy="export the transcript as .odt or .docx")  # fmt: skip
-            body = list(_blocks(text))
+            body = first_paragraphs(_blocks(text))
             beside = [block for root in (content, *styles) for block in _beside(root)]
         except InputError:
             raise

@@ -95,9 +95,7 @@ def _key(line: str) -> str:
 def _grows(where: Mapping[int, str]) -> bool:
     """Whether a number in a line grows as the pages do."""
     numbers = [(page, [int(n[:9]) for n in _NUMBER.findall(line)]) for page, line in where.items()]
-    return any(
-        all(b[1][n] - a[1][n] == b[0] - a[0] for a, b in pairwise(numbers)) for n in range(len(numbers[0][1]))
-    )
+    return any(all(b[1][n] - a[1][n] == b[0] - a[0] for a, b in pairwise(numbers)) for n in range(len(numbers[0][1])))
 
 
 def _labels(pages: Sequence[Page]) -> Labels | None:

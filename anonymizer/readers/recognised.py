@@ -19,7 +19,9 @@ LONGEST_PAUSE = 30.0  # seconds; after it the same speaker starts a new turn
 _ENDS = regex.compile(r"[.?!…;\u037e][\"'”’»)\]]*$")
 _SHAPE = "a list 'segments' whose entries have 'text', 'start' and 'end', as WhisperX and Whisper write it"
 _REMEDY = "export it again as .json from WhisperX, or as .vtt, .srt or .csv"
-_MIXED_NOTE = "segments in which some words are marked as another speaker's, and which were kept whole with their own: {}"
+_MIXED_NOTE = (
+    "segments in which some words are marked as another speaker's, and which were kept whole with their own: {}"
+)
 
 
 def read_recognised(data: bytes, path: Path) -> Transcript:

@@ -19,7 +19,9 @@ from ..transcript import Transcript
 from .documents import DELETED_NOTE, EMBEDDED_NOTE, from_paragraphs
 from .limits import LARGEST_TEXT, refuse_long
 
-_TOKEN = regex.compile(rb"\\'([\da-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\$")
+_TOKEN = regex.compile(
+    rb"\\'([\da-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\$"
+)
 _CHARACTERS = {"par": "\n", "sect": "\n", "page": "\n", "column": "\n", "line": "\n", "lbr": "\n", "row": "\n",
                "nestrow": "\n", "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–", "bullet": "•",
                "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", "enspace": " ",
@@ -149,7 +151,9 @@ def read_rich(data: bytes, path: Path) -> Transcript:
         raise InputError("this is no rich text, whatever its ending says", path=path, remedy=_DAMAGED)
     document = _read(data, path)
     body, *beside = (_joined(parts) for parts in document.texts)
-    return from_paragraphs([line.rstrip("\t") for line in body.rstrip().split("\n")], beside, sorted(document.notes), path)
+    return from_paragraphs(
+        [line.rstrip("\t") for line in body.rstrip().split("\n")], beside, sorted(document.notes), path
+    )
 
 
 def _read(data: bytes, path: Path) -> _Document:

@@ -175,7 +175,7 @@ def _seconds(found: regex.Match[str], path: Path, line: int) -> tuple[float, flo
         hours, minutes, seconds, fraction = (part or "0" for part in parts)
         if int(seconds) > 59 or (parts[0] and int(minutes) > 59):
             raise InputError("this time has more than 59 minutes or seconds", path=path, line=line)
-        times.append(int(hours) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction}"))
+        times.append(round(int(hours) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{fraction}"), 3))
     if times[1] < times[0]:
         raise InputError("this cue ends before it starts", path=path, line=line, remedy="correct its times")
     return times[0], times[1]

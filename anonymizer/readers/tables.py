@@ -36,7 +36,9 @@ def read_csv(data: bytes, path: Path) -> Transcript:
     """
     text = decode(data, path)
     head = text[:10_000]
-    delimiter = max(",;\t|", key=lambda mark: max((len(columns_of(line.split(mark))) for line in _lines(head)), default=0))
+    delimiter = max(
+        ",;\t|", key=lambda mark: max((len(columns_of(line.split(mark))) for line in _lines(head)), default=0)
+    )
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     limit = csv.field_size_limit(LARGEST_TEXT)
     notes: list[str] = []

@@ -15,10 +15,10 @@ _DIRECTIVE = regex.compile(r"^\s*\.\. (?P<name>[\w:-]+?)::[ \t]*(?P<rest>.*)$")
 _CLASSES = frozenset(["class", "rst-class", "cssclass", "raw", "container", "highlight", "code-block", "code"])
 _OWN_WORDS = frozenset(["class", "rst-class", "cssclass", "container"])  # their block is ordinary text
 _COMMENT = regex.compile(r"^\s*\.\.(?:\s|$)")
-_RULE = regex.compile(r"^[ \t]*([=\-~^\"'#*+_`.:])(?:[ \t]*\1){2,}[ \t]*$")
+_RULE = regex.compile(r"^[ \t]*([=\-~^\"'#*+_`.:])(?:[ \t]*+\1){2,}+[ \t]*$")
 _HEADING = regex.compile(r"^[ ]{0,3}#{1,6}[ \t]+")
 _ASIDE = regex.compile(r"^[ \t]*(?:\*[^*]+\*|_[^_]+_|\([^()]*\)|\[[^\[\]]*\])[ \t]*$")
-_EXPORTED = regex.compile(r"\s*(?:Transcribed by https?://otter\.ai/?|[^:]{1,60} (?:started|stopped) transcription)\s*")
+EXPORTED = regex.compile(r"\s*(?:Transcribed by https?://otter\.ai/?|[^:]{1,60} (?:started|stopped) transcription)\s*")
 SPEECH, ASIDE, SYNTAX = "speech", "aside", "syntax"
 
 
@@ -99,7 +99,7 @@ def _kinds(lines: Sequence[Line], labels: Labels, markup: str) -> Iterator[tuple
         following = lines[index + 1].text if index + 1 < len(lines) else ""
         directive = _DIRECTIVE.match(line.text) if markup == "rst" else None
         if not markup or line.blank:
-            yield line, ASIDE if _EXPORTED.fullmatch(line.text) else SPEECH, 0
+            yield line, ASIDE if EXPORTED.fullmatch(line.text) else SPEECH, 0
             continue
         inside, block = block and line.text[:1].isspace(), False
         if directive is not None:

@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import InputError
 from ..transcript import Transcript
 from .archives import BREAKS, damaged, open_archive
-from .documents import DELETED_NOTE, EMBEDDED_NOTE, from_paragraphs
+from .documents import DELETED_NOTE, EMBEDDED_NOTE, first_paragraphs, from_paragraphs
 from .markup import parse_xml
 
 KIND = "Word document"
@@ -40,7 +40,7 @@ def read_word(data: bytes, path: Path) -> Transcript:
 
     try:
         document = Document(io.BytesIO(data))
-        body = list(_blocks(document.element.body))
+        body = first_paragraphs(_blocks(document.element.body))
         beside = [text for root in _beside(document, path) for text in _blocks(root)]
         notes = list(_notes(document))
     except InputError:

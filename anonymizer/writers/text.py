@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..readers.labels import STYLES
+from ..readers.text import EXPORTED
 
 Turn = Mapping[str, Any]
 NOBODY = "Note"  # before what was written and not said: headings, stage directions
@@ -60,4 +61,4 @@ def guarded(text: str) -> str:
 
 
 def _misleads(line: str) -> bool:
-    return any(style.pattern.match(line) for style in STYLES)
+    return any(style.pattern.match(line) for style in STYLES) or EXPORTED.fullmatch(line) is not None

@@ -52,7 +52,13 @@ def content(body: str, styles: str = "") -> bytes:
     """An OpenDocument text with this XML as its body."""
     names = "".join(
         f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
-        for short, long in (("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("style", "style"))
+        for short, long in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("draw", "drawing"),
+            ("style", "style"),
+        )
     )
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -71,13 +77,17 @@ def rtf(lines: list[str]) -> bytes:
     def coded(text: str) -> str:
         halves = text.encode("utf-16-le")
         units = [int.from_bytes(halves[n : n + 2], "little") for n in range(0, len(halves), 2)]
-        return "".join(chr(u) if 31 < u < 127 and chr(u) not in "\\{}" else f"\\u{u - 65536 * (u > 32767)}?" for u in units)
+        return "".join(
+            chr(u) if 31 < u < 127 and chr(u) not in "\\{}" else f"\\u{u - 65536 * (u > 32767)}?" for u in units
+        )
 
     return ("{\\rtf1\\ansi " + "\\par\n".join(map(coded, lines)) + "\\par}").encode()
 
 
 def web(lines: list[str]) -> bytes:
-    return ("<!DOCTYPE html><html><body>" + "".join(f"<p>{html.escape(line)}</p>" for line in lines) + "</body></html>").encode()
+    return (
+        "<!DOCTYPE html><html><body>" + "".join(f"<p>{html.escape(line)}</p>" for line in lines) + "</body></html>"
+    ).encode()
 
 
 def word(lines: list[str]) -> bytes:
@@ -131,7 +141,10 @@ BLOCKS = [
     "<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>{}</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>",
     "<w:p><w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r></w:p>",
 ]  # fmt: skip
-GONE = ["<w:del w:id='1'><w:r><w:delText>gone</w:delText></w:r></w:del>", "<w:moveFrom w:id='1'><w:r><w:t>gone</w:t></w:r></w:moveFrom>"]
+GONE = [
+    "<w:del w:id='1'><w:r><w:delText>gone</w:delText></w:r></w:del>",
+    "<w:moveFrom w:id='1'><w:r><w:t>gone</w:t></w:r></w:moveFrom>",
+]
 SPANS = [
     "{}", "<text:span>{}</text:span>", "<text:a>{}</text:a>", "<text:bookmark-ref>{}</text:bookmark-ref>", "<text:author-name>{}</text:author-name>",
     "<text:change-start/>{}<text:change-end/>", "<text:note><text:note-citation>gone</text:note-citation><text:note-body><text:p>{}</text:p></text:note-body></text:note>",
@@ -143,7 +156,17 @@ ODT_BLOCKS = [
     "<table:table><table:table-header-rows><table:table-row><table:table-cell>{}</table:table-cell></table:table-row></table:table-header-rows></table:table>",
     "<text:index-body>{}</text:index-body>", "<draw:frame><draw:text-box>{}</draw:text-box></draw:frame>",
 ]  # fmt: skip
-TAGS = ["{}", "<b>{}</b>", "<span><i>{}</i></span>", "<a href='gone'>{}</a>", "<script>gone</script>{}", "<!-- gone -->{}", "<img alt='gone'>{}", "<style>gone</style>{}", "<br>{}<br>"]
+TAGS = [
+    "{}",
+    "<b>{}</b>",
+    "<span><i>{}</i></span>",
+    "<a href='gone'>{}</a>",
+    "<script>gone</script>{}",
+    "<!-- gone -->{}",
+    "<img alt='gone'>{}",
+    "<style>gone</style>{}",
+    "<br>{}<br>",
+]
 HTML_BLOCKS = ["<p>{}</p>", "<div>{}</div>", "<table><tr><td>{}</td><td>", "<ul><li>{}</ul>", "<blockquote>{}</blockquote>", "<pre>{}</pre>", "<h2>{}</h2>", "{}", "<dl><dt>{}</dl>"]  # fmt: skip
 GROUPS = [
     "{}", "{{\\b {}}}", "\\b {}\\b0 ", "{{\\field{{\\*\\fldinst gone}}{{\\fldrslt {}}}}}", "{{\\footnote\\pard {}}}", "{{\\*\\footnote {}}}",
@@ -230,7 +253,10 @@ def test_an_opendocument_with_all_that_hangs_on_a_paragraph() -> None:
     transcript = read_bytes(saved(document), Path("a.odt"))
     assert turns(transcript)[:3] == TALK[:3]
     assert transcript.turns[3].text == "Then 😀 home.\nin a frame\nP\tin a table"
-    assert [(turn.text, turn.role) for turn in transcript.turns[4:]] == [("the footnote", OTHER), ("the comment", OTHER)]
+    assert [(turn.text, turn.role) for turn in transcript.turns[4:]] == [
+        ("the footnote", OTHER),
+        ("the comment", OTHER),
+    ]
     assert "put at the end" in " ".join(transcript.notes)
 
 

@@ -82,7 +82,10 @@ def test_zoom_subtitles() -> None:
     assert said(read_bytes("\r\n\r\n".join(["WEBVTT", *cues]).encode(), Path("a.vtt"))) == TALK
 
 
-@pytest.mark.parametrize("line", ["{}\t From {} to Everyone:\n\t{}", "{}\tFrom  {}  to  Everyone : {}", "{} From {} to Bo (Direct Message): {}"])
+@pytest.mark.parametrize(
+    "line",
+    ["{}\t From {} to Everyone:\n\t{}", "{}\tFrom  {}  to  Everyone : {}", "{} From {} to Bo (Direct Message): {}"],
+)
 def test_zoom_chat_whose_times_may_be_those_of_the_day(line: str) -> None:
     text = "\n".join(line.format(f"14:0{n}:33", name, said) for n, (name, said, _) in enumerate(TALK))
     assert said(read_bytes(text.encode(), Path("a.txt"))) == [(name, text, None) for name, text, _ in TALK]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import html
+import io
+import json
 from pathlib import Path
 
 import pytest
 import regex
+from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from odfdo import Document as OpenDocument
+from odfdo import Paragraph
+from openpyxl import Workbook
 
 from anonymizer.errors import InputError
-from anonymizer.readers import read_transcript
+from anonymizer.readers import read_bytes, read_transcript
 from anonymizer.readers.building import lines_of
 from anonymizer.readers.subtitles import read_subtitles
 from anonymizer.readers.text import read_text
@@ -89,6 +96,57 @@ def test_whatever_stands_in_a_text(parts: list[str], end: str, markup: str) -> N
 @given(st.lists(sentences, min_size=1, max_size=20), ends)
 def test_speech_without_labels(parts: list[str], end: str) -> None:
     check(read_text((end + end).join(parts)))
+
+
+def word(lines: list[str]) -> bytes:
+    document, packed = Document(), io.BytesIO()
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(packed)
+    return packed.getvalue()
+
+
+def opendocument(lines: list[str]) -> bytes:
+    document, packed = OpenDocument("text"), io.BytesIO()
+    document.body.clear()
+    for line in lines:
+        document.body.append(Paragraph(line))
+    document.save(packed)
+    return packed.getvalue()
+
+
+def workbook(lines: list[str]) -> bytes:
+    book, packed = Workbook(), io.BytesIO()
+    for row in [["speaker", "text"], *(["Ana", f"'{line}"] for line in lines)]:
+        book.active.append(row)
+    book.save(packed)
+    return packed.getvalue()
+
+
+def rich(lines: list[str]) -> bytes:
+    return ("{\\rtf1 " + "\\par ".join(line.replace("\t", "\\tab ") for line in lines) + "\\par so}").encode()
+
+
+FORMATS = {
+    "a.docx": word, "a.odt": opendocument, "a.rtf": rich, "a.xlsx": workbook,
+    "a.html": lambda lines: "".join(f"<p>{html.escape(line)}</p>" for line in lines).encode(),
+    "a.csv": lambda lines: ("speaker,text\n" + "".join(f'Ana,"{line}"\n' for line in lines)).encode(),
+    "a.json": lambda lines: json.dumps({"segments": [{"text": line, "speaker": "Ana"} for line in lines]}).encode(),
+}  # fmt: skip
+
+
+@settings(max_examples=30, deadline=None)
+@given(texts)
+@pytest.mark.parametrize("name", FORMATS)
+def test_whatever_stands_in_a_document(name: str, parts: list[str]) -> None:
+    words = regex.findall(r"\w+", " ".join(parts))
+    if not words:
+        return
+    transcript = read_bytes(FORMATS[name](parts), Path(name))
+    check(transcript)
+    assert [word for word in regex.findall(r"\w+", transcript.source) if word not in ("Ana", "so")] == [
+        word for word in words if word not in ("Ana", "so")
+    ]
 
 
 CUE_LINES = [

@@ -27,7 +27,11 @@ TALK = [("Interviewer", "Where did you live?"), ("Mara", LONG), ("Interviewer", 
 
 
 def pdf(pages: list[Placed]) -> bytes:
-    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"]
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
     kids = []
     for page in pages:
         text = "".join(f"BT /F 11 Tf {x} {y} Td ({_escaped(line)}) Tj ET\n" for x, y, line in page)
@@ -77,7 +81,9 @@ def said(transcript: Transcript) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("gap", [0, 8, 14])
-@pytest.mark.parametrize(("header", "footer"), [("", ""), ("Lantern, interview 7", "{}"), ("", "Page {} of {}"), ("Mara - {}", "")])
+@pytest.mark.parametrize(
+    ("header", "footer"), [("", ""), ("Lantern, interview 7", "{}"), ("", "Page {} of {}"), ("Mara - {}", "")]
+)
 def test_lines_are_rejoined_and_what_recurs_is_put_at_the_end(gap: float, header: str, footer: str) -> None:
     transcript = read(laid_out([f"{a}: {b}" for a, b in TALK], gap=gap, header=header, footer=footer))
     assert said(transcript) == TALK
@@ -88,7 +94,9 @@ def test_lines_are_rejoined_and_what_recurs_is_put_at_the_end(gap: float, header
 
 
 def test_speech_that_recurs_at_the_foot_of_pages_is_speech() -> None:
-    pages: list[Placed] = [[(72, 700, f"Mara: That was number {n}."), (72, 686, "Interviewer: Mm.")] for n in (3, 9, 4, 1)]
+    pages: list[Placed] = [
+        [(72, 700, f"Mara: That was number {n}."), (72, 686, "Interviewer: Mm.")] for n in (3, 9, 4, 1)
+    ]
     assert len(said(read(pdf(pages)))) == 8
 
 
@@ -108,8 +116,17 @@ def test_a_broken_word_is_whole_and_a_hyphen_stays() -> None:
 
 def test_an_answer_in_the_middle_of_a_page_break_goes_on() -> None:
     pages: list[Placed] = [
-        [(72, 700, "Interviewer: Where was that?"), (72, 686, "Mara: It was where we always went when it"), (290, 40, "1")],
-        [(72, 700, "rained, on the hill."), (72, 686, "Interviewer: And then?"), (72, 672, "Mara: Home."), (290, 40, "2")],
+        [
+            (72, 700, "Interviewer: Where was that?"),
+            (72, 686, "Mara: It was where we always went when it"),
+            (290, 40, "1"),
+        ],
+        [
+            (72, 700, "rained, on the hill."),
+            (72, 686, "Interviewer: And then?"),
+            (72, 672, "Mara: Home."),
+            (290, 40, "2"),
+        ],
         [(72, 700, "Interviewer: So?"), (72, 686, "Mara: So."), (290, 40, "3")],
     ]
     assert said(read(pdf(pages)))[1] == ("Mara", "It was where we always went when it rained, on the hill.")
@@ -141,7 +158,9 @@ def test_what_another_program_writes() -> None:
     packed = io.BytesIO()
     with matplotlib.rc_context({"pdf.fonttype": 42}), PdfPages(packed) as pages:
         figure = Figure(figsize=(8, 8))
-        for n, line in enumerate(["I: Πού μένεις;", "P: Μένω εδώ, με την Άννα.", "I: Kur gyvenate?", "P: Čia, su mama ir tėčiu."]):
+        for n, line in enumerate(
+            ["I: Πού μένεις;", "P: Μένω εδώ, με την Άννα.", "I: Kur gyvenate?", "P: Čia, su mama ir tėčiu."]
+        ):
             figure.text(0.1, 0.9 - 0.05 * n, line)
         pages.savefig(figure)
     assert said(read(packed.getvalue()))[1::2] == [("P", "Μένω εδώ, με την Άννα."), ("P", "Čia, su mama ir tėčiu.")]
@@ -188,7 +207,13 @@ def test_a_damaged_pdf_is_refused_or_read(changes: list[tuple[int, int]], cut: i
 
 
 @settings(max_examples=40)
-@given(st.lists(st.lists(st.text("abcdefgh'éü,.", min_size=1, max_size=9), min_size=1, max_size=40).map(" ".join), min_size=1, max_size=6))
+@given(
+    st.lists(
+        st.lists(st.text("abcdefgh'éü,.", min_size=1, max_size=9), min_size=1, max_size=40).map(" ".join),
+        min_size=1,
+        max_size=6,
+    )
+)
 def test_no_letter_of_a_page_is_lost(paragraphs: list[str]) -> None:
     letters = [c for c in "".join(paragraphs) if c.isalnum()]
     if len(letters) < 20:

@@ -149,7 +149,9 @@ def test_segments_of_one_speaker_are_a_turn() -> None:
 
 def test_a_word_of_somebody_else_in_a_segment_is_told_of() -> None:
     words = [{"word": "Where?", "speaker": "A"}, {"word": "Home.", "speaker": "B"}]
-    transcript = read(segments({"start": 0, "end": 1, "text": "Where? Home.", "speaker": "A", "words": words}), "a.json")
+    transcript = read(
+        segments({"start": 0, "end": 1, "text": "Where? Home.", "speaker": "A", "words": words}), "a.json"
+    )
     assert transcript.notes[0].endswith(": 1")
 
 
@@ -180,7 +182,10 @@ def test_half_a_character_in_json_does_not_travel_on() -> None:
     assert text == "\ufffdA\tso \ufffd sad 😀\n"
 
 
-cells = st.text(st.characters(exclude_categories=["C", "Zl", "Zp", "Zs"], include_characters=" ", exclude_characters="="), max_size=12).map(str.strip)
+cells = st.text(
+    st.characters(exclude_categories=["C", "Zl", "Zp", "Zs"], include_characters=" ", exclude_characters="="),
+    max_size=12,
+).map(str.strip)
 
 
 @settings(max_examples=40)
@@ -188,7 +193,9 @@ cells = st.text(st.characters(exclude_categories=["C", "Zl", "Zp", "Zs"], includ
 def test_no_record_is_lost(rows: list[tuple[str, str]], name: str) -> None:
     records = [(speaker or "P", text or "so") for speaker, text in rows]
     if name == "a.json":
-        data = segments(*({"speaker": s, "text": t, "start": 40 * n, "end": 40 * n + 1} for n, (s, t) in enumerate(records))).encode()
+        data = segments(
+            *({"speaker": s, "text": t, "start": 40 * n, "end": 40 * n + 1} for n, (s, t) in enumerate(records))
+        ).encode()
     else:
         lines: list[Row] = [["speaker", "text"], *map(list, records)]
         data = table(lines) if name == "a.csv" else workbook(lines)
