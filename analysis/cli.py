@@ -144,10 +144,6 @@ def demo(
     typer.echo(f"next: open {to}/index.html")
 
 
-for _module in (agreement, quotes):
-    app.add_typer(_module.app)
-
-
 def main() -> None:
     """Entry point of the console script."""
     app()

@@ -14,7 +14,7 @@ import pandas as pd
 from ..errors import InputError
 from ..spreadsheet import as_written
 from ..turn_hash import text_hash
-from .passages import ALIKE
+from .passages import ALIKE, ALONE
 from .units import CONSENSUS
 
 PLACE = ("interview", "turn", "start", "end", "code")
@@ -22,7 +22,7 @@ FILLED = ("decision", "new_code", "new_passage", "reviewer", "decided", "note")
 FORM = (*PLACE, "kind", "coded_by", "not_by", "passage", *FILLED, "text_hash")
 ACCEPT, REJECT, ADJUST = "accept", "reject", "adjust"
 GONE = "no longer coded like this"
-BY_ALL = "all coders"
+BY = {ALIKE: "all coders", ALONE: "one coder"}  # who decided where nobody had to
 
 Place = tuple[str, int, int, int, str]
 
@@ -119,7 +119,10 @@ def _verdict(row: Mapping[str, str], path: Path, line: int) -> Verdict:
 
 
 def decision_form(
-    passages: pd.DataFrame, verdicts: Sequence[Verdict], hashes: Mapping[tuple[str, int], str], accept_agreed: bool
+    passages: pd.DataFrame,
+    verdicts: Sequence[Verdict],
+    hashes: Mapping[tuple[str, int], str],
+    accepted: Collection[str] = (),
 ) -> pd.DataFrame:
     """The table of decisions as it now has to be: every passage once, with what was filled in already.
 
@@ -131,8 +134,8 @@ def decision_form(
         What was filled in before.
     hashes : mapping of (interview, turn) to str
         Of the turns' texts.
-    accept_agreed : bool
-        Accept what every coder coded alike, where nothing else was decided.
+    accepted : collection of str
+        Kinds of passages that are accepted where nothing else was decided: "alike", "one coder".
 
     Returns
     -------
@@ -145,8 +148,8 @@ def decision_form(
     for one in passages.to_dict("records"):
         old = given.pop((one["interview"], one["turn"], one["start"], one["end"], one["code"]), None)
         filled = {name: old.cells[name] if old else "" for name in FILLED}
-        if accept_agreed and one["kind"] == ALIKE and not filled["decision"]:
-            filled |= {"decision": ACCEPT, "reviewer": filled["reviewer"] or BY_ALL}
+        if one["kind"] in accepted and not filled["decision"]:
+            filled |= {"decision": ACCEPT, "reviewer": filled["reviewer"] or BY[one["kind"]]}
         rows.append(one | filled | {"text_hash": hashes[one["interview"], one["turn"]]})
     kept = [one for one in given.values() if one.cells["decision"]]
     rows += [dict(one.cells) | {"kind": GONE} | dict(zip(PLACE, one.place, strict=True)) for one in kept]

@@ -12,6 +12,7 @@ import pandas as pd
 from .units import CONSENSUS
 
 ALIKE, PRESENCE, PLACE, EDGES = "alike", "not every coder", "another passage of the turn", "other edges"
+ALONE = "one coder"
 COLUMNS = (
     "interview", "turn", "start", "end", "code", "kind", "coded_by", "not_by", "ranges", "memos", "ids", "created",
 )  # fmt: skip
@@ -23,11 +24,11 @@ KINDS = {
 }
 
 
-def coded_passages(codings: pd.DataFrame, coders: Sequence[str] = ()) -> pd.DataFrame:
+def coded_passages(codings: pd.DataFrame, coders: Sequence[str] = (), alone: bool = False) -> pd.DataFrame:
     """Every passage that somebody coded, with who did and who did not.
 
     Codings of one code that overlap in a turn are one passage, from the first character to the last. Whoever coded an
-    interview is asked about all of it; an interview that one person coded is no matter of agreement and is left out.
+    interview is asked about all of it.
 
     Parameters
     ----------
@@ -35,13 +36,15 @@ def coded_passages(codings: pd.DataFrame, coders: Sequence[str] = ()) -> pd.Data
         From `read_codings`. The consensus is left out, other people's turns, and turns in which a coding is stale.
     coders : sequence of str, optional
         Whose; all when empty.
+    alone : bool
+        With interviews that one person coded, which are no matter of agreement.
 
     Returns
     -------
     DataFrame
-        interview, turn, start, end, code, kind (a key of `KINDS`), coded_by and not_by (names parted by "; "), ranges
-        (each coder's start-end), memos, ids (of the codings, parted by spaces), created (the latest); sorted by
-        interview, turn, start, end, code.
+        interview, turn, start, end, code, kind (a key of `KINDS`, or "one coder"), coded_by and not_by (names parted
+        by "; "), ranges (each coder's start-end), memos, ids (of the codings, parted by spaces), created (the latest);
+        sorted by interview, turn, start, end, code.
     """
     own = codings[(codings["coder"] != CONSENSUS) & (codings["participant"] != "")]
     if coders:
@@ -51,7 +54,7 @@ def coded_passages(codings: pd.DataFrame, coders: Sequence[str] = ()) -> pd.Data
     place = ["interview", "turn", "code", "start", "end", "coder", "id"]
     rows: list[dict[str, object]] = []
     for (interview, turn, _), same in groupby(own.sort_values(place).itertuples(), attrgetter(*place[:3])):
-        if (interview, turn) not in changed and len(asked[interview]) > 1:
+        if (interview, turn) not in changed and (alone or len(asked[interview]) > 1):
             rows += _in_turn(list(same), asked[interview])
     table = pd.DataFrame(rows, columns=list(COLUMNS))
     return table.sort_values(["interview", "turn", "start", "end", "code"], ignore_index=True)
@@ -79,6 +82,8 @@ def _in_turn(same: Sequence[Any], asked: Sequence[str]) -> Iterator[dict[str, ob
 
 
 def _kind(part: Sequence[Any], coded: Sequence[str], by_turn: Collection[str], asked: Sequence[str]) -> str:
+    if len(asked) == 1:
+        return ALONE
     if len(by_turn) < len(asked):
         return PRESENCE
     if len(coded) < len(asked):
@@ -113,7 +118,7 @@ def disagreements(passages: pd.DataFrame, codes: pd.DataFrame) -> pd.DataFrame:
         As given, with theme and name in front.
     """
     book = codes.loc[~codes["process"].astype(bool), ["code", "theme", "name"]].assign(order=lambda t: range(len(t)))
-    apart = passages[passages["kind"] != ALIKE].merge(book, on="code")
+    apart = passages[passages["kind"].isin(KINDS) & (passages["kind"] != ALIKE)].merge(book, on="code")
     apart = apart.sort_values(["order", "interview", "turn", "start"], ignore_index=True).drop(columns="order")
     first = ["theme", "code", "name", "kind"]
     return apart[[*first, *(column for column in apart.columns if column not in first)]]

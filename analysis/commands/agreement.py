@@ -73,13 +73,16 @@ def consensus(
     accept_agreed: Annotated[
         bool, typer.Option("--accept-agreed", help="Accept what every coder coded alike; the rest waits for you.")
     ] = False,
+    accept_single: Annotated[
+        bool, typer.Option("--accept-single", help="Take in interviews that one person coded, as they coded them.")
+    ] = False,
 ) -> None:
     """Lay out a table of decisions; when all are made, write them to codings/consensus.csv."""
     with plain_errors():
         from ..stages import consensus as settle
         from ..study import open_study
 
-        outcome = settle(open_study(study), accept_agreed)
+        outcome = settle(open_study(study), accept_agreed, accept_single)
     say(outcome, study)
     done = study / "codings" / "consensus.csv" in outcome.written
     typer.echo(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .agreeing import agreement, compared_of, consensus
+from .agreeing import agreement, compared_of
 from .anonymizing import anonymize
 from .checking import check
+from .deciding import consensus
 from .detecting import detect_file, source_of
 from .drawing import codebook_of, codings_of, figures
 from .keeping import Notify, Outcome, people_of, read_corpus

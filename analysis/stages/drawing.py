@@ -97,7 +97,6 @@ def _counted(study: Study, corpus: pd.DataFrame, notes: list[str]) -> list[str]:
 def _coded(
     study: Study, corpus: pd.DataFrame, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]
 ) -> tuple[list[Figure], list[Tabled]]:
-    from .. import themes
     from ..codings import code_presence
 
     codings = renamed(codings_of(study), ids)
@@ -120,18 +119,25 @@ def _coded(
     if len(coded) < small:
         notes.append(f"figures of codes need at least {small} coded participants; there are {len(coded)}")
         return [], []
-    codebook = codebook_of(study)
-    basis = CONSENSUS if agreed is not codings else "any"
-    codes, options = codebook.frame(), {"basis": basis, "codebook": codebook.version, "threshold": small}
-    tables = (
-        themes.participants_per_code(presence, codes, len(coded)),
-        themes.code_by_participant(presence, codes, coded),
-    )
+    return _of_codes(study, corpus, agreed, presence, CONSENSUS if agreed is not codings else "any")
+
+
+def _of_codes(
+    study: Study, corpus: pd.DataFrame, codings: pd.DataFrame, presence: pd.DataFrame, basis: str
+) -> tuple[list[Figure], list[Tabled]]:
+    """The figures and tables of codes, of the participants that `presence` holds."""
+    from .. import themes
+
+    codebook, small = codebook_of(study), study.settings.figures.small_cell
+    codes, coded = codebook.frame(), sorted(set(presence["participant"]))
+    options = {"basis": basis, "codebook": codebook.version, "threshold": small}
+    counts = themes.participants_per_code(presence, codes, len(coded))
+    matrix = themes.code_by_participant(presence, codes, coded)
     drawn = [
-        import_module("analysis.figures.participants_per_code").figure(tables[0], **options),
-        import_module("analysis.figures.code_by_participant").figure(tables[1], codes, **options),
+        import_module("analysis.figures.participants_per_code").figure(counts, **options),
+        import_module("analysis.figures.code_by_participant").figure(matrix, codes, **options),
     ]
-    return drawn, coded_tables(agreed, corpus, codes, coded, small, study.settings.topics.seed)
+    return drawn, coded_tables(codings, corpus, codes, coded, small, study.settings.topics.seed)
 
 
 def _modelled(study: Study, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]) -> list[Figure]:

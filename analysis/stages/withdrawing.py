@@ -20,6 +20,7 @@ from anonymizer.readers import read_transcript
 from ..errors import InputError
 from ..freshness import files_below
 from ..study import Study
+from .agreeing import before_consensus, consensus_folder
 from .anonymizing import anonymize
 from .keeping import Notify, people_of, silent
 
@@ -67,7 +68,8 @@ def withdraw(study: Study, participant: str, on: date, notify: Notify = silent) 
     interviews = [f"{participant}-{n}" if several else participant for n, _ in enumerate(person.files, start=1)]
     said = _words(study.raw / name for name in person.files if (study.raw / name).is_file())
     others = _words(path for path in files_below(study.raw) if path.name not in person.files)
-    codings = sum(_drop(path, lambda row: row.get("interview") in interviews) for path in _tables(study.codings))
+    tables = [*_tables(study.codings), *_tables(consensus_folder(study))]
+    codings = sum(_drop(path, lambda row: row.get("interview") in interviews) for path in tables)
     decisions = sum(
         _drop(path, lambda row: _only_theirs(row.get("surface", ""), said, others), private=True)
         for path in _tables(study.root / "secure") if path.stem.startswith("decisions")
@@ -104,7 +106,8 @@ def _remove(study: Study, files: Iterable[str], interviews: Iterable[str]) -> No
     own = [place for name in interviews for place in (
         study.corpus / f"{name}.jsonl", secure / "offsets" / f"{name}.json", secure / "reidentified" / f"{name}.txt"
     )]  # fmt: skip
-    for path in (*(study.raw / name for name in files), *own, secure / "to_review.csv", secure / "entities.json"):
+    drafts = (secure / "to_review.csv", secure / "entities.json", *before_consensus(study))
+    for path in (*(study.raw / name for name in files), *own, *drafts):
         path.unlink(missing_ok=True)
     shutil.rmtree(study.work, ignore_errors=True)
 

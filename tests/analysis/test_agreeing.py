@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -17,6 +18,7 @@ from analysis.cli import app
 from analysis.errors import InputError
 from analysis.quotes import Wanted
 from analysis.spreadsheet import spreadsheet_csv
+from analysis.stages.withdrawing import withdraw
 from analysis.study import Study, open_study
 
 DRAWS = 200
@@ -119,6 +121,19 @@ def test_before_and_after_are_kept_apart_and_the_consensus_is_no_coder(study: St
     assert "those after consensus" in (folder / "after_consensus_method.txt").read_text("utf-8")
 
 
+def test_interviews_of_one_coder_are_taken_in_when_the_team_says_so_and_then_for_good(study: Study) -> None:
+    path = study.codings / "coder_b.csv"
+    path.write_text("\n".join(line for line in path.read_text("utf-8").splitlines() if ",P06," not in line), "utf-8")
+    outcome = stages.consensus(study, accept_agreed=True, draws=DRAWS)
+    assert any("only one person coded P06" in note for note in outcome.notes)
+    stages.consensus(study, accept_single=True, draws=DRAWS)
+    decide(study, "reject")
+    outcome = stages.consensus(study, draws=DRAWS)
+    assert outcome.notes == []
+    codings = stages.codings_of(study).groupby(["coder", "interview"]).size()
+    assert codings["consensus", "P06"] == codings["coder_a", "P06"]
+
+
 def test_a_wrong_decision_leaves_everything_as_it_was(study: Study) -> None:
     stages.consensus(study, draws=DRAWS)
     decide(study)
@@ -144,6 +159,17 @@ def test_decisions_move_along_when_the_text_under_them_changes(study: Study) -> 
     assert (study.codings / "consensus" / "decisions.csv").read_bytes() != old
     outcome = stages.consensus(study, draws=DRAWS)
     assert not any("wait" in note or "no longer" in note or "any more" in note for note in outcome.notes)
+
+
+def test_who_withdraws_is_in_no_decision_and_no_agreement(study: Study) -> None:
+    stages.consensus(study, accept_agreed=True, draws=DRAWS)
+    decide(study)
+    stages.consensus(study, draws=DRAWS)
+    withdraw(study, "P02", date(2026, 3, 1))
+    held = {name: data for name, data in everything(study.codings).items() if b"P02" in data}
+    assert held == {}
+    assert not any("wait" in note for note in stages.consensus(study, draws=DRAWS).notes)
+    assert b"(P01, P03, P06)" in (study.codings / "consensus" / "before_consensus_method.txt").read_bytes()
 
 
 def test_reflexive_analysis_is_refused_with_its_reason(study: Study) -> None:

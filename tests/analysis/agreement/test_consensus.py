@@ -44,7 +44,9 @@ def texts(corpus: pd.DataFrame) -> dict[tuple[str, int], str]:
 def form_of(codings: pd.DataFrame, corpus: pd.DataFrame, given: bytes = b"", accept_agreed: bool = False) -> Form:
     hashes = {(row.interview, row.turn): text_hash(row.text) for row in corpus.itertuples()}
     passages = with_words(coded_passages(codings), corpus)
-    return decision_form(passages, read_verdicts(given, PATH) if given else [], hashes, accept_agreed)
+    return decision_form(
+        passages, read_verdicts(given, PATH) if given else [], hashes, ["alike"] if accept_agreed else []
+    )
 
 
 def filled(form: Form, *rows: dict[str, str]) -> bytes:

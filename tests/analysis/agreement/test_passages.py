@@ -9,7 +9,7 @@ import pandas as pd
 from docx import Document
 
 from analysis.agreement.paper import discussion_paper
-from analysis.agreement.passages import ALIKE, EDGES, PLACE, PRESENCE, coded_passages, disagreements, with_words
+from analysis.agreement.passages import ALIKE, ALONE, EDGES, PLACE, PRESENCE, coded_passages, disagreements, with_words
 
 Make = Callable[..., pd.DataFrame]
 
@@ -30,7 +30,7 @@ def test_overlapping_codings_are_one_passage_of_its_kind(make: Make) -> None:
     assert table["ranges"].iloc[1] == "ana 0-20; ben 10-30"
 
 
-def test_whoever_did_not_code_an_interview_is_not_asked_about_it(make: Make) -> None:
+def test_whoever_did_not_code_an_interview_is_not_asked_about_it(make: Make, codes: pd.DataFrame) -> None:
     codings = make(
         ("ana", "I1", 1, 0, 20, "trust"), ("ben", "I1", 1, 0, 20, "trust"), ("cleo", "I2", 1, 0, 20, "trust"),
         ("ana", "I2", 1, 0, 20, "trust"), ("ana", "I3", 1, 0, 20, "trust"),
@@ -39,6 +39,9 @@ def test_whoever_did_not_code_an_interview_is_not_asked_about_it(make: Make) -> 
     assert table["interview"].tolist() == ["I1", "I2"]
     assert (table["kind"] == ALIKE).all()
     assert coded_passages(codings, ["ana", "ben"])["interview"].tolist() == ["I1"]
+    alone = coded_passages(codings, alone=True)
+    assert alone[["interview", "kind"]].to_numpy().tolist() == [["I1", ALIKE], ["I2", ALIKE], ["I3", ALONE]]
+    assert ALONE not in set(disagreements(alone, codes)["kind"])
 
 
 def test_stale_turns_other_peoples_turns_and_the_consensus_are_left_out(make: Make) -> None:
