@@ -144,9 +144,9 @@ def _fields(description: str) -> dict[str, Any]:
     fields: dict[str, Any] = {"definition": ""}
     by_label = {label: field for field, label in _LABELS.items()}
     at = "definition"
-    for line in description.splitlines():
+    for number, line in enumerate(description.splitlines()):
         label, colon, rest = line.partition(": ")
-        if colon and label in by_label and (by_label[label] in _MANY or by_label[label] not in fields):
+        if number and colon and label in by_label and (by_label[label] in _MANY or by_label[label] not in fields):
             at = by_label[label]
             fields[at] = (*fields.get(at, ()), rest) if at in _MANY else rest
         elif at in _MANY:

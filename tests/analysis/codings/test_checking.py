@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from analysis.codebook import load_codebook, shipped
-from analysis.codings import COLUMNS, code_presence, read_codings, write_codings
+from analysis.codebook import Change, load_codebook, shipped
+from analysis.codings import COLUMNS, check_codings, code_presence, read_codings, write_codings
 from analysis.errors import InputError
 from analysis.turn_hash import text_hash
 
@@ -255,3 +255,67 @@ def test_what_is_written_is_read_again(tmp_path_factory: pytest.TempPathFactory,
     again = read_codings(folder, CODEBOOK, CORPUS)
     assert again[list(COLUMNS)].values.tolist() == rows
     assert write_codings(again) == written
+
+
+SPLIT_BOOK = CODEBOOK.model_copy(
+    update={
+        "version": "3.0.0",
+        "changes": (
+            Change(version="3.0.0", what="split", became={"old_route": ("route", "recipient")}),
+            Change(version="2.0.0", what="merged", became={"old_return": ("return",), "gone": ()}),
+        ),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "version", "reason"),
+    [
+        ("return", "1.0.0", ""), ("return", "3.0.0", ""), ("return", "", ""), ("old_return", "1.0.0", "code renamed or merged"),
+        ("old_route", "2.0.0", "code split"), ("gone", "1.0.0", "code gone from codebook"),
+        ("old_return", "3.0.0", "code gone from codebook"), ("elsewhere", "1.0.0", "code gone from codebook"),
+        ("return", "4.0.0", "newer codebook version"), ("return", "0.1.0", "older codebook version"),
+    ],
+)  # fmt: skip
+def test_a_coding_of_another_version_says_why_it_does_not_count(
+    tmp_path: Path, code: str, version: str, reason: str
+) -> None:
+    line = row("1", "P01", 1, code).replace("1.0.0", version)
+    (tmp_path / "ana.csv").write_text(f"{HEADER}\n{line}\n", "utf-8")
+    codings = read_codings(tmp_path, SPLIT_BOOK, CORPUS)
+    assert codings[["reason", "status", "line"]].values.tolist() == [[reason, "stale" if reason else "ok", 2]]
+    assert len(code_presence(codings)) == (0 if reason else 1)
+
+
+def test_a_code_that_this_version_does_not_have_is_a_slip(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="unknown code 'retrun'; did you mean 'return'"):
+        read(tmp_path, ana=f"{HEADER}\n{row('1', 'P01', 1, 'retrun')}\n")
+
+
+def test_reasons_are_gathered(tmp_path: Path) -> None:
+    line = row("1", "P01", 1, "old_route").replace(text_hash(TURNS[1][4]), "0" * 16)
+    (tmp_path / "ana.csv").write_text(f"{HEADER}\n{line}\n", "utf-8")
+    assert read_codings(tmp_path, SPLIT_BOOK, CORPUS)["reason"].tolist() == ["code split; text changed"]
+
+
+def test_a_turn_that_is_no_more_is_stale_and_one_that_is_mistyped_is_told(tmp_path: Path) -> None:
+    gone = row("1", "P01", 1, "return").replace("P01,1,", "P01,7,").replace(text_hash(TURNS[1][4]), "0" * 16)
+    codings = read(tmp_path, ana=f"{HEADER}\n{gone}\n")
+    assert codings[["turn", "reason", "participant"]].values.tolist() == [[7, "turn gone", ""]]
+    with pytest.raises(InputError, match="no such turn in this interview; turn 1 has its text"):
+        read(tmp_path, ana=f"{HEADER}\n{row('1', 'P01', 1, 'return').replace('P01,1,', 'P01,7,')}\n")
+
+
+def test_all_mistakes_are_told_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "ana.csv").write_text(
+        "\n".join([HEADER, row("1", "P01", 9, "return"), row("2", "P01", 1, "return"), row("2", "P01", 1, "return")]),
+        "utf-8",
+    )
+    (tmp_path / "ben.csv").write_bytes(b"\xff")
+    checked = check_codings(tmp_path, CODEBOOK, CORPUS)
+    assert [(Path(one.path or "").name, one.line) for one in checked.mistakes] == [
+        ("ana.csv", 2),
+        ("ana.csv", 4),
+        ("ben.csv", None),
+    ]
+    assert checked.codings["id"].tolist() == ["2"]
