@@ -69,7 +69,8 @@ def find_ages(text: str, code: str, said: frozenset[str], before: str = "") -> I
     before : str
         The turn before: the first number after "how old were you?" is an age.
     """
-    if not (_DIGIT.search(text) or said & _words(code) or "ties" in text or "enn" in text):
+    # Greek and Lithuanian make one word of a number and the years
+    if not (code in ("el", "lt") or _DIGIT.search(text) or said & _words(code) or "ties" in text or "enn" in text):
         return
     yield from matches(text, _forms(code))
     asked, first = _question(code)

@@ -30,6 +30,8 @@ GERMAN = Wording(
         " council:Gemeinde committee:Ausschuss care_home:Heim centre:Zentrum theatre:Theater cinema:Kino museum:Museum"
         " library:Bibliothek gym:Fitnessstudio station:Bahnhof agency:Agentur charity:Hilfswerk institute:Institut"
         " public_body:Behörde"
+        " barracks:Kaserne building:Gebäude choir:Chor factory:Fabrik farm:Hof garage:Werkstatt"
+        " hall:Saal hostel:Herberge market:Markt prison:Gefängnis refuge:Schutzhaus"
     ),
     currencies=pairs("euro:Euro pound:Pfund dollar:Dollar franc:Franken"),
 )

@@ -32,6 +32,8 @@ GREEK = Wording(
         " care_home:ξενώνας centre:κέντρο theatre:θέατρο cinema:σινεμά museum:μουσείο library:βιβλιοθήκη"
         " gym:γυμναστήριο station:σταθμός agency:πρακτορείο charity:φιλανθρωπικό_ίδρυμα institute:ινστιτούτο"
         " public_body:δημόσια_υπηρεσία"
+        " barracks:στρατώνας building:κτίριο choir:χορωδία factory:εργοστάσιο farm:αγρόκτημα garage:συνεργείο"
+        " hall:αίθουσα hostel:πανδοχείο market:αγορά prison:φυλακή refuge:καταφύγιο"
     ),
     currencies=pairs("euro:ευρώ pound:λίρες dollar:δολάρια franc:φράγκα"),
 )

@@ -29,6 +29,8 @@ SPANISH = Wording(
         " restaurant:restaurante police:policía court:juzgado council:ayuntamiento committee:comité care_home:residencia"
         " centre:centro theatre:teatro cinema:cine museum:museo library:biblioteca gym:gimnasio station:estación"
         " agency:agencia charity:entidad_benéfica institute:centro_de_estudios public_body:organismo_público"
+        " barracks:cuartel building:edificio choir:coro factory:fábrica farm:granja garage:taller"
+        " hall:salón hostel:albergue market:mercado prison:cárcel refuge:refugio"
     ),
     currencies=pairs("euro:euros pound:libras dollar:dólares franc:francos"),
 )

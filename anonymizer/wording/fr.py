@@ -30,6 +30,8 @@ FRENCH = Wording(
         " court:tribunal council:mairie committee:comité care_home:foyer centre:centre theatre:théâtre cinema:cinéma"
         " museum:musée library:bibliothèque gym:salle_de_sport station:gare agency:agence charity:œuvre_caritative"
         " institute:institut public_body:organisme_public"
+        " barracks:caserne building:bâtiment choir:chorale factory:usine farm:ferme garage:garage"
+        " hall:salle hostel:auberge market:marché prison:prison refuge:refuge"
     ),
     currencies=pairs("euro:euros pound:livres dollar:dollars franc:francs"),
 )

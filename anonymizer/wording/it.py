@@ -30,6 +30,8 @@ ITALIAN = Wording(
         " restaurant:ristorante police:polizia court:tribunale council:comune committee:comitato care_home:casa_famiglia"
         " centre:centro theatre:teatro cinema:cinema museum:museo library:biblioteca gym:palestra station:stazione"
         " agency:agenzia charity:ente_benefico institute:istituto public_body:ente_pubblico"
+        " barracks:caserma building:edificio choir:coro factory:fabbrica farm:fattoria garage:officina"
+        " hall:sala hostel:ostello market:mercato prison:carcere refuge:rifugio"
     ),
     currencies=pairs("euro:euro pound:sterline dollar:dollari franc:franchi"),
 )

@@ -31,6 +31,8 @@ LITHUANIAN = Wording(
         " care_home:globos_namai centre:centras theatre:teatras cinema:kino_teatras museum:muziejus library:biblioteka"
         " gym:sporto_salė station:stotis agency:agentūra charity:labdaros_fondas institute:institutas"
         " public_body:valstybės_įstaiga"
+        " barracks:kareivinės building:pastatas choir:choras factory:gamykla farm:ūkis garage:autoservisas"
+        " hall:salė hostel:nakvynės_namai market:turgus prison:kalėjimas refuge:prieglobstis"
     ),
     currencies=pairs("euro:eurų pound:svarų dollar:dolerių franc:frankų"),
 )

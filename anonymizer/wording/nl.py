@@ -29,6 +29,8 @@ DUTCH = Wording(
         " police:politie court:rechtbank council:gemeente committee:comité care_home:tehuis centre:centrum theatre:theater"
         " cinema:bioscoop museum:museum library:bibliotheek gym:sportschool station:station agency:bureau"
         " charity:goed_doel institute:instituut public_body:overheidsdienst"
+        " barracks:kazerne building:gebouw choir:koor factory:fabriek farm:boerderij garage:garage"
+        " hall:zaal hostel:herberg market:markt prison:gevangenis refuge:opvanghuis"
     ),
     currencies=pairs("euro:euro pound:pond dollar:dollar franc:frank"),
 )
