@@ -170,7 +170,7 @@ class Register:
         return folded in self._first or folded in self._inflected
 
     def _longest(self, words: Sequence[Word], at: int, interview: str) -> tuple[int, Mention | None]:
-        """A whole name of several words is one in any case: "rita camilleri", "PENDLE HILL"."""
+        """A whole name of several words is one in any case: "rosa brennick", "ORRA HILL"."""
         fitting = [
             form
             for form in self._first.get(words[at].folded, ())
@@ -223,7 +223,7 @@ class Register:
 
 
 def _is_anothers(words: Sequence[Word], at: int, entity: Known, code: str, lower_cased: bool) -> bool:
-    """Whether the word beside a part of somebody's name makes it another person's: "Joe Marsh" is not Rita Marsh."""
+    """Whether the word beside a part of somebody's name makes it another person's: "Joe Marsh" is not Rosa Marsh."""
     own = {token.folded for name in entity.names for token in words_of(name)}
     word = words[at]
     if at and words[at - 1].end + 1 == word.start and not word.opens:

@@ -82,7 +82,7 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
     house = _HOUSE.search(text[max(0, words[first].start - 12) : words[first].start]) if street else None
     start = words[first].start - (len(house.group()) if house else 0)
     somewhere = street or head in language.place_heads
-    # "at the zelvany hills" names a place, and "at emu plains" too; "at the bottom of the dry creek" does not
+    # "at the zelvany hills" names a place, and "at orra plains" too; "at the bottom of the dry creek" does not
     cued = somewhere and _after_place_cue(text, words[first], code)
     told = any(_unknown(w, code) or (is_name(w.folded, code) and zipf(w.text, code) < _LISTED) for w in named)
     if house or told or cued:
