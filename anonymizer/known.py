@@ -15,7 +15,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
-from .dictionary import is_compound, is_given_name, is_surname, is_word
+from .dictionary import is_compound, is_given_name, is_name, is_surname, is_word
 from .languages.inflection import inflections
 from .lexicon import zipf
 from .mentions import PERSON, REPLACE, REVIEW, Mention
@@ -56,7 +56,8 @@ _PARTICLES = frozenset(
 )
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
 _RARE = 3.0  # zipf: below, a listed name is the name however often it is said in lower case
-_ORDINARY, _COMMON = 4.0, 5.2  # zipf: from here on a lower-case word is taken for the word, not for the name
+# zipf: from here on a lower-case word is taken for the word, not for the name
+_ORDINARY, _SURE, _COMMON = 4.0, 4.5, 5.2
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ class Register:
         return folded in self._first or folded in self._inflected
 
     def _longest(self, words: Sequence[Word], at: int, interview: str) -> tuple[int, Mention | None]:
-        """A whole name of several words is one in any case: "rita camilleri", "PENDLE HILL"."""
+        """A whole name of several words is one in any case: "rosa brennick", "ORRA HILL"."""
         fitting = [
             form
             for form in self._first.get(words[at].folded, ())
@@ -222,7 +223,7 @@ class Register:
 
 
 def _is_anothers(words: Sequence[Word], at: int, entity: Known, code: str, lower_cased: bool) -> bool:
-    """Whether the word beside a part of somebody's name makes it another person's: "Joe Marsh" is not Rita Marsh."""
+    """Whether the word beside a part of somebody's name makes it another person's: "Joe Marsh" is not Rosa Marsh."""
     own = {token.folded for name in entity.names for token in words_of(name)}
     word = words[at]
     if at and words[at - 1].end + 1 == word.start and not word.opens:
@@ -250,12 +251,14 @@ def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, low
         if not exact and common >= _ORDINARY and usage.ordinary(word):
             return None
         return None if word.opens and usage.ordinary(word) else REPLACE
+    own = not listed and is_word(word.text, code)
     if lower_cased:
+        if own and not is_name(word.folded, code):
+            return REVIEW if exact and common < _SURE else None
         if common < (_COMMON if exact else 3.0):
             return REPLACE
         return REVIEW if exact and common < 6.0 else None
     often = usage.lower[word.folded] >= 5 and not (exact and listed and common < _RARE)
     if common < (_ORDINARY if exact else 2.0) and not often:
-        own = not listed and (is_word(word.text, code) or is_compound(word.text, code))
-        return REVIEW if own else REPLACE
+        return REVIEW if own or (not listed and is_compound(word.text, code)) else REPLACE
     return REVIEW if exact and common < _COMMON and is_given_name(word.folded, code) else None

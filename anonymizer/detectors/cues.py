@@ -53,7 +53,7 @@ def _low_title_pattern(code: str) -> regex.Pattern[str]:
     titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
     return regex.compile(
         rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
-        rf"(?P<first>\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
+        rf"(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
     )
 
 
@@ -119,7 +119,12 @@ def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool,
             gap = text[end : at + word.start]
             common = zipf(word.text, code)
             listed = is_name(word.folded, code)
-            if (position and gap != " ") or not ((listed and common < 5.3) or common < (3.2 if strict else 3.6)):
+            contracted = text[at + word.end : at + word.end + 2] in ("'t", "’t")  # "my mother wasn't"
+            if (
+                contracted
+                or (position and gap != " ")
+                or not ((listed and common < 5.3) or common < (3.2 if strict else 3.6))
+            ):
                 break
             end = at + word.end
         if end > at:

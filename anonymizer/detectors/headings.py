@@ -17,7 +17,7 @@ _NUMBERED = regex.compile(
     r"(?P<number>(?:\p{L}{1,4}[-/ ]?)?\d[\w/-]*)",
     regex.IGNORECASE | regex.MULTILINE,
 )
-# four or five digits after a name, at the end of a line or before a full stop: "ST. MARYS. 2760."
+# four or five digits after a name, at the end of a line or before a full stop: "ST. ORRAN. 2760."
 _POSTCODE = regex.compile(r"\p{L}{3,}[.,]?[ \t]+(?P<code>\d{4,5})(?=[ \t]*[.,]?[ \t]*(?:\n|$))", regex.MULTILINE)
 _TELLING = regex.compile(r"\d|[\"“‘]|(?<!\p{L})'")
 _QUOTED = r"[\"'“‘](?P<name>(?!I\b)\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}) ?[\"'”’]"

@@ -44,7 +44,7 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
     if is_given_name(word.folded, code):
         yield Mention(word.start, word.end, REPLACE if known < _NAME else REVIEW, PERSON, "gazetteer")
         if known < _NAME and at + 1 < len(words) and text[word.end : words[at + 1].start] == " ":
-            yield from _surname(word, words[at + 1], code)
+            yield from _surname(text, word, words[at + 1 : at + 3], code)
     elif _after_place_cue(text, word, code) and (word.folded in place_names(code) or _unknown(word, code)):
         yield Mention(word.start, word.end, REPLACE, PLACE, "gazetteer")
     elif word.folded in place_names(code):
@@ -57,15 +57,18 @@ def _listed_rarely_said(word: Word, code: str) -> bool:
     return word.folded in surnames(code) and zipf(word.text, code) < _LISTED
 
 
-def _surname(given: Word, word: Word, code: str) -> Iterator[Mention]:
-    """The word after a given name, unless it is an everyday one."""
+def _surname(text: str, given: Word, words: Sequence[Word], code: str) -> Iterator[Mention]:
+    """The word after a given name, unless it is an everyday one; with what it may start with: "o'", "mc", "de"."""
+    parts = 2 if len(words) > 1 and _PREFIX.fullmatch(text, words[0].start, words[1].start) else 1
+    word = words[parts - 1]
     if zipf(word.text, code) < _SURNAME:
-        sure = word.folded in surnames(code) or _unknown(word, code)
-        yield Mention(given.start if sure else word.start, word.end, REPLACE if sure else REVIEW, PERSON, "gazetteer")
+        sure = parts > 1 or word.folded in surnames(code) or _unknown(word, code)
+        start = given.start if sure else word.start
+        yield Mention(start, word.end, REPLACE if sure else REVIEW, PERSON, "gazetteer")
 
 
 def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Mention]:
-    """Up to three words that are no everyday words before the head of an organisation or a word for a street."""
+    """Up to three words that are no everyday words before the head of a street, a place or an organisation."""
     first = at
     while first > 0 and at - first < _LONGEST and _LINK.fullmatch(text[words[first - 1].end : words[first].start]):
         if zipf(words[first - 1].text, code) >= _SURNAME and words[first - 1].folded not in _between(code):
@@ -74,15 +77,21 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
     named = [w for w in words[first:at] if w.folded not in _between(code) and w.folded not in _heads(code)]
     if not named:
         return
-    street = words[at].folded in language_for(code).streets_after
+    language, head = language_for(code), words[at].folded
+    street = head in language.streets_after
     house = _HOUSE.search(text[max(0, words[first].start - 12) : words[first].start]) if street else None
     start = words[first].start - (len(house.group()) if house else 0)
-    if house or any(_unknown(w, code) or (is_name(w.folded, code) and zipf(w.text, code) < _LISTED) for w in named):
-        yield Mention(start, words[at].end, REPLACE, PLACE if street else ORGANISATION, "address")
-    elif street and all(zipf(w.text, code) < 4.5 for w in named):
+    somewhere = street or head in language.place_heads
+    # "at the zelvany hills" names a place, and "at orra plains" too; "at the bottom of the dry creek" does not
+    cued = somewhere and _after_place_cue(text, words[first], code)
+    told = any(_unknown(w, code) or (is_name(w.folded, code) and zipf(w.text, code) < _LISTED) for w in named)
+    if house or told or cued:
+        yield Mention(start, words[at].end, REPLACE, PLACE if somewhere else ORGANISATION, "address")
+    elif somewhere and all(zipf(w.text, code) < 4.5 for w in named):
         yield Mention(start, words[at].end, REVIEW, PLACE, "address")
 
 
+_PREFIX = regex.compile(r"o['’]|d['’]|(?:de|di|da|van|von|la|le|mac|mc) ")
 _HOUSE = regex.compile(r"(?<!\w)\d+[a-z]?(?:/\d+)?,? $")
 
 
@@ -105,7 +114,11 @@ def _place_cue(code: str) -> regex.Pattern[str] | None:
 @cache
 def _heads(code: str) -> frozenset[str]:
     language = language_for(code)
-    heads = (*(h for h in language.organisations if h not in language.no_tails), *language.streets_after)
+    heads = (
+        *(h for h in language.organisations if h not in language.no_tails),
+        *language.streets_after,
+        *language.place_heads,
+    )
     return frozenset(fold(head) for head in heads if len(head) > 3)
 
 

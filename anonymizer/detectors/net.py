@@ -126,7 +126,7 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     """A run with an organisation's head, a listed name, a place's preposition or an unknown word is sure enough."""
     if len(run) > 1 and run[0].opens and run[0].folded in _leading(code):  # "Around Zelvany", "And Zelvany"
         run = run[1:]
-    while len(run) > 1 and run[-1].text == "I":  # "to Beverley I said"
+    while len(run) > 1 and run[-1].text == "I":  # "to Zelda I said"
         run = run[:-1]
     start, end = run[0].start, run[-1].end
     tail = _tail_pattern(code).match(text, end)

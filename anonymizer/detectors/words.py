@@ -46,7 +46,7 @@ _SPEECH = 10  # words in a line: headings have fewer
 
 
 class Word(NamedTuple):
-    """One run of letters; an apostrophe or a hyphen parts words, so that "Camilleri's" and "d'Anna" hold the name bare.
+    """One run of letters; an apostrophe or a hyphen parts words, so that "Brennick's" and "d'Anna" hold the name bare.
 
     Attributes
     ----------
@@ -81,7 +81,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         start, word = match.start(), match.group()
         gap = text[max(end, start - 40) : start]
-        if (gap == " " and found) or (gap in (". ", ".") and _shortened(found[-1])):
+        if (gap == " " and found) or (gap in (". ", ".") and found and _shortened(found[-1])):
             opens = False
         else:
             opens = not found or _opened(gap)

@@ -95,6 +95,10 @@ ENGLISH = Language(
         r"\bi['’]?m called|\bthis is|\bsigned(?: off)?(?: as| himself| herself)",
     ),
     place_cues=words("in at from near to around outside through via towards past into beyond"),
+    place_heads=words(
+        "plains hill hills park creek beach bay river heights vale valley downs springs falls point island lake ridge flats"
+        " heath moor marsh forest woods harbour bridge common mount mountain mountains estate reservoir dam"
+    ),
     public=(
         r"(?:the )?(?:first|second|great|1st|2nd)? ?world war(?: (?:one|two|i|ii|1|2))?",
         r"(?:the )?(?:great|cold|korean|vietnam|boer|gulf|falklands|civil) (?:depression|war)|(?:the )?depression",

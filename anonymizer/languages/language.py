@@ -44,6 +44,8 @@ class Language:
         Patterns right after which a name is said ("my name is").
     place_cues : tuple of str
         Words right before a place ("in").
+    place_heads : tuple of str
+        Words for land and water that end a place's name ("plains").
     ordinary_capitals : frozenset of str
         Words written with a capital that identify nobody (days, feasts, "I").
     endings : tuple of tuple of str
@@ -85,6 +87,7 @@ class Language:
     letter_links: tuple[str, ...]
     name_cues: tuple[str, ...]
     place_cues: tuple[str, ...] = ()
+    place_heads: tuple[str, ...] = ()
     ordinary_capitals: frozenset[str] = frozenset()
     streets_after: tuple[str, ...] = ()
     streets_before: tuple[str, ...] = ()

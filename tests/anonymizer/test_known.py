@@ -19,15 +19,15 @@ def found(text: str, *names: str, code: str = "en", lower: bool = False, seen: t
 @pytest.mark.parametrize(
     ("text", "names", "code", "surfaces"),
     [
-        ("Rita Camilleri, then Rita, then CAMILLERI.", ("Rita Camilleri",), "en", ["Rita Camilleri", "Rita", "CAMILLERI"]),
-        ("that was Camilleri's house", ("Rita Camilleri",), "en", ["Camilleri"]),
-        ("so rita camilleri came", ("Rita Camilleri",), "en", ["rita camilleri"]),
-        ("Mrs Camileri rang", ("Rita Camilleri",), "en", ["Camileri"]),
+        ("Rosa Brennick, then Rosa, then BRENNICK.", ("Rosa Brennick",), "en", ["Rosa Brennick", "Rosa", "BRENNICK"]),
+        ("that was Brennick's house", ("Rosa Brennick",), "en", ["Brennick"]),
+        ("so rosa brennick came", ("Rosa Brennick",), "en", ["rosa brennick"]),
+        ("Mrs Brenick rang", ("Rosa Brennick",), "en", ["Brenick"]),
         ("c'était d'Élodie", ("Élodie Varnier",), "fr", ["Élodie"]),
         ("μίλησα με τον Γιώργο, τη μάνα του Γιώργου, Γιώργο!", ("Γιώργος Αλεβίζος",), "el", ["Γιώργο", "Γιώργου", "Γιώργο"]),
         ("Jonui, Jono, su Jonu ir Jonai!", ("Jonas Petraitis",), "lt", ["Jonui", "Jono", "Jonu", "Jonai"]),
         ("Rasai Petraitytei ir Petraitytės", ("Rasa Petraitytė",), "lt", ["Rasai Petraitytei", "Petraitytės"]),
-        ("we went up Pendle Hill", ("Pendle Hill",), "en", ["Pendle Hill"]),
+        ("we went up Orra Hill", ("Orra Hill",), "en", ["Orra Hill"]),
     ],
 )  # fmt: skip
 def test_forms(text: str, names: tuple[str, ...], code: str, surfaces: list[str]) -> None:
@@ -61,10 +61,10 @@ def test_a_shared_first_name_means_the_person_of_that_interview() -> None:
 
 @given(st.text(alphabet=st.characters(categories=["Ll", "Lu", "Zs", "Po"]), max_size=60))
 def test_mentions_start_and_end_at_word_boundaries(text: str) -> None:
-    whole = f"{text} Rita Camilleri {text}"
-    register = Register([Known("listed/1", "person", ("Rita Camilleri",), "en")])
+    whole = f"{text} Rosa Brennick {text}"
+    register = Register([Known("listed/1", "person", ("Rosa Brennick",), "en")])
     hits = list(register.find(whole, "P1", "en", Usage([whole], "en"), False))
-    assert any(whole[m.start : m.end] == "Rita Camilleri" for m in hits)
+    assert any(whole[m.start : m.end] == "Rosa Brennick" for m in hits)
     for m in hits:
         assert m.start == 0 or not whole[m.start - 1].isalpha()
         assert m.end == len(whole) or not whole[m.end].isalpha()

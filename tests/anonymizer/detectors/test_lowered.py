@@ -19,8 +19,8 @@ def found(text: str) -> set[str]:
     ("text", "names"),
     [
         ("so then mrs brennick came in", {"mrs brennick"}),
-        ("it was dr. joyce moon who said", {"dr. joyce moon"}),
-        ("we lived at 43 lalor road then", {"43 lalor road"}),
+        ("it was dr. joan quill who said", {"dr. joan quill"}),
+        ("we lived at 43 tavern road then", {"43 tavern road"}),
         ("my name is nadia brennick and", {"nadia brennick"}),
         ("with my foster mum jacqui and", {"jacqui"}),
         ("because brennick said it was quiet", {"brennick"}),
