@@ -30,6 +30,7 @@ GERMAN = About(
     ),
     training=words("abitur ausbildung bachelor diplom doktorarbeit lehre meisterprüfung promotion staatsexamen"),
     workplaces=words("fabrik werk bergwerk zeche büro bank krankenhaus krankenhause klinik werkstatt baustelle lager amt finanzamt schlachthof brauerei"),
+    weak=words("krankenhaus krankenhause klinik büro amt hof laden geschäft werk lager"),
     activities=words("altenpflege gastronomie landwirtschaft einzelhandel verwaltung pflege buchhaltung metallbau"),
     businesses=words("bäckerei metzgerei bauernhof hof laden geschäft kneipe gaststätte restaurant café hotel firma tankstelle apotheke"
                      " gärtnerei schreinerei druckerei weinberg kiosk salon imbiss werft molkerei mühle"),

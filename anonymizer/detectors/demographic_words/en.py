@@ -68,7 +68,7 @@ ENGLISH = About(
         station steelworks store supermarket trade
         """
     ),
-    weak=words("room department section industry plant floor yard place line business company firm office trade bar shop store"),
+    weak=words("room department section industry plant floor yard place line business company firm office trade bar shop store hospital"),
     activities=words(
         """
         accountancy accounting banking bookkeeping bricklaying building_work catering cleaning

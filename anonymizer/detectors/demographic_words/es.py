@@ -27,6 +27,7 @@ SPANISH = About(
     ),
     training=words("licenciatura máster doctorado bachillerato grado_en carrera_de oposición módulo_de diplomatura aprendizaje"),
     workplaces=words("fábrica oficina banco hospital mina obra taller almacén ayuntamiento matadero clínica conservera astillero cantera telar"),
+    weak=words("hospital oficina clínica ayuntamiento tienda negocio obra"),
     activities=words("hostelería construcción agricultura limpieza contabilidad vendimia"),
     businesses=words("tienda panadería carnicería bar restaurante granja finca hotel farmacia empresa negocio librería peluquería quiosco kiosco taxi viñedo"
                      " bodega ultramarinos ferretería frutería pescadería cafetería papelería gasolinera mercería"),

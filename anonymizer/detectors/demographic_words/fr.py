@@ -33,6 +33,7 @@ FRENCH = About(
     ),
     training=words("licence master doctorat bac baccalauréat cap bep bts dut apprentissage diplôme"),
     workplaces=words("usine mine bureau banque hôpital atelier chantier entrepôt mairie crèche abattoir clinique conserverie filature"),
+    weak=words("hôpital clinique bureau mairie magasin"),
     activities=words("bâtiment restauration informatique comptabilité confection maçonnerie couture enseignement métallurgie textile"),
     businesses=words("boulangerie boucherie épicerie ferme magasin boutique restaurant café bistrot bar hôtel garage pharmacie"
                      " librairie salon_de_coiffure vigne vignoble exploitation scierie imprimerie commerce kiosque"),

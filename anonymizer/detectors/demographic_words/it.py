@@ -28,6 +28,7 @@ ITALIAN = About(
     ),
     training=words("laure diplom maturità dottorat master apprendistat tirocini"),
     workplaces=words("fabbric ufficio uffici banca ospedal officin cantier minier cav magazzin comune poste clinic acciaieri tipografi conceri filand"),
+    weak=words("ospedal ufficio uffici clinic negozi comune cav"),
     activities=words("edilizi ristorazion agricoltur pulizi contabilità ristrutturazion"),
     businesses=words("negozi panifici forno macelleri bar ristorant trattori pizzeri albergo alberghi hotel fattori podere azienda aziend ditta bottega farmaci cartoleri"
                      " vign vigneto edicol salone merceri latteri caseifici segheri lavanderi panetteri tabaccheri"),
@@ -57,7 +58,7 @@ ITALIAN = About(
         """
     ),
     relatives=words("figli figlie bambini bambine bimbi fratelli sorelle nipoti gemelli gemelle maschi femmine nipotini ragazzi fratellini sorelline"),
-    endings=r"(?:[aeio]|hi|he|ico|ica|ici|iche|io|ia|ii|ie|tore|trice|tori|tric[ei]|ess[ae]|ne|ni|re|ri|te|ti)?",
+    endings=r"(?:[aeio]|hi|he|ico|ica|ici|iche|tore|trice|tori|tric[ei]|ess[ae]|ne|ni|re|ri|te|ti)?",
     who=(
         r"(?:\b(?:io|lui|lei|noi|loro|egli|che|voi|tu)\b"
         rf"|\b(?:mi[oa]|su[oa]|nostr[oa]|vostr[oa]|tu[oa]|l[oa]ro|il|la|un|una|i|miei|suoi)['’]? (?:\p{{L}}+ )?(?:{_KIN})\b|\b(?:mamma|papà|nonna|nonno)\b"

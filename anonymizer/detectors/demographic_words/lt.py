@@ -23,6 +23,7 @@ LITHUANIAN = About(
     ),
     training=words("bakalaur magistr doktorantūr diplom"),
     workplaces=words("fabrik gamykl bank ligonin poliklinik statyb sandėl savivaldyb kolūk kontor pašt biur uost dirbtuv cech ferm"),
+    weak=words("ligonin poliklinik parduotuv kontor bar"),
     activities=words("statybos prekyb valymo buhalterij siuvim"),
     businesses=words("parduotuv kavin restoran ūk viešbut įmon kirpykl vaistin kepykl dirbtuv kiosk sodyb malūn lentpjūv bar"),
     nationalities=words(
@@ -44,7 +45,7 @@ LITHUANIAN = About(
         """
     ),
     relatives=words("vaik vaikai vaikus vaikų vaikais sūnūs sūnus sūnų dukter dukros dukras dukrų broliai brolius brolių seser seserys seseris anūk dvyn berniuk mergait kūdik"),
-    endings=r"\p{L}{0,5}",
+    endings=r"(?!ij|isk)\p{L}{0,5}",
     who=(
         rf"(?:\b(?:aš|jis|ji|mes|jie|jos|kuris|kuri|jūs|tu)\b|\b(?:mano|jo|jos|mūsų|jūsų|tavo|jų|savo) (?:\p{{L}}+ )?{_KIN}\b|\b{_KIN}\b"
         r"|(?-i:\b(?!Tai\b|Ir\b|Bet\b|Taip\b|Ne\b|Tada\b)\p{Lu}\p{L}+))"

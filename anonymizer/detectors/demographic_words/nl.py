@@ -32,6 +32,7 @@ DUTCH = About(
     ),
     training=words("diploma bachelor opleiding stage scriptie vwo havo mavo mbo hbo"),
     workplaces=words("fabriek kantoor bank ziekenhuis werkplaats bouw haven magazijn slachthuis gemeente drukkerij brouwerij steenfabriek"),
+    weak=words("ziekenhuis kantoor gemeente winkel zaak"),
     activities=words("thuiszorg horeca landbouw bouw zorg onderwijs kinderopvang boekhouding schoonmaak tuinbouw"),
     businesses=words("bakkerij slagerij boerderij winkel zaak café restaurant hotel kroeg garage apotheek kwekerij frituur snackbar salon"
                      " timmerbedrijf bedrijf kiosk camping drogisterij bedrijfje winkeltje kapsalon"),
