@@ -62,13 +62,13 @@ def _compounds(language: Language, ten: str, unit: str) -> tuple[str, ...]:
 @cache
 def number_words(code: str) -> str:
     """A pattern that matches one number in words."""
-    return rf"(?:{'|'.join(map(regex.escape, sorted(number_forms(code), key=len, reverse=True)))})(?![\p{{L}}])"
+    return rf"(?<!\p{{L}})(?:{'|'.join(map(regex.escape, sorted(number_forms(code), key=len, reverse=True)))})(?!\p{{L}})"
 
 
 @cache
 def number(code: str) -> str:
     """A pattern that matches a number up to three digits, in digits (scanned ones too) or words."""
-    return rf"(?:\b[0-9][0-9lIO]{{0,2}}(?![\d.,:]*\d)\b|\b[lI][0-9]\b|{number_words(code)})"
+    return rf"(?:\b[0-9][0-9lIO]{{0,2}}(?![.,:]?\d)\b|\b[lI][0-9]\b|{number_words(code)})"
 
 
 def value_of(text: str, code: str) -> int | None:

@@ -15,7 +15,7 @@ import regex
 from ..lexicon import fold, zipf
 from ..mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION, REPLACE, REVIEW, Mention
 from .demographic_words import ABOUT
-from .demographic_words.lookup import BUSINESS, TRAINING, WORKPLACE, Hit, compiled, hits
+from .demographic_words.lookup import BUSINESS, TRAINING, WORKPLACE, Hit, compiled, hits, weak_stems
 from .family import find_family
 
 _AND = r"(?:and|or|et|ou|und|oder|en|of|e|o|y|και|ή|ir|ar)"
@@ -141,7 +141,7 @@ def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
             return None  # the Depression, the Plague
         return REVIEW if after("suffers") or after("is_a") else None
     if hit.kind in (WORKPLACE, BUSINESS):
-        if start == hit.start and hit.stem in ABOUT[code].weak:
+        if start == hit.start and hit.stem in weak_stems(code):
             return None
         return REVIEW if after("work_in") or (hit.kind == BUSINESS and after("owns")) else None
     if hit.kind == TRAINING and after("owns"):
@@ -187,7 +187,7 @@ def _again(text: str, words: list[Hit], known: dict[str, str], code: str) -> Ite
         start = _start(text, hit, code)
         if (name := fold(text[start : hit.start]) + hit.stem) in known:
             yield Mention(start, hit.end, REVIEW, known[name], "demographic")
-        elif hit.stem in known:
+        elif hit.stem in known and zipf(text[hit.start : hit.end], code) < _COMMON:
             yield Mention(hit.start, hit.end, REVIEW, known[hit.stem], "demographic")
 
 

@@ -8,10 +8,11 @@ from functools import cache
 import regex
 
 from ..mentions import FAMILY, REVIEW, Mention
-from ..numbers import number
+from ..numbers import number, number_forms
 from .demographic_words import ABOUT
 from .demographic_words.lookup import Hit, compiled
 
+_LONGEST = 60  # characters from the number to the word for the relative
 _REACH = 70  # characters before a number in which it is said whose children they are
 _ANSWER = 60  # characters after a question in which its answer stands
 _OPENING = regex.compile(r"(?:^|[.?!…:] +|[\n\r] *)(?:The |My )?$")
@@ -36,7 +37,7 @@ def find_family(text: str, before: str, words: Sequence[Hit], code: str) -> Iter
     spans: list[tuple[int, int]] = []
     for hit in relatives:
         counted = _count_before(code).match(text, max(0, hit.start - 40), hit.start)
-        if counted is None or (hit.end - counted.start()) > 60:
+        if counted is None or (hit.end - counted.start()) > _LONGEST or _article(counted["n"], code):
             continue
         start = counted.start()
         follows = spans and regex.fullmatch(_AND, text[spans[-1][1] : start]) is not None
@@ -60,8 +61,14 @@ def _answers(text: str, before: str, code: str) -> Iterator[tuple[int, int]]:
     if asked.search(before[-160:]):
         starts.append(0)
     for start in starts:
-        if (found := _any_number(code).search(text, start, start + _ANSWER)) is not None:
+        found = _any_number(code).search(text, start, start + _ANSWER)
+        if found is not None and not _article(found.group(), code):
             yield found.span()
+
+
+def _article(word: str, code: str) -> bool:
+    """Whether what looks like a number is the article that most languages have in its place."""
+    return code != "en" and number_forms(code).get(word.lower()) == 1
 
 
 @cache
@@ -72,10 +79,7 @@ def _any_number(code: str) -> regex.Pattern[str]:
 @cache
 def _count_before(code: str) -> regex.Pattern[str]:
     """A number and at most two words, right before the word for a relative."""
-    return regex.compile(
-        rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b){number(code)}(?: \p{{Ll}}+){{0,2}}[ -]",
-        regex.IGNORECASE | regex.REVERSE,
-    )
+    return regex.compile(rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b)(?P<n>{number(code)})(?: \p{{Ll}}+){{0,2}}[ -]", regex.IGNORECASE | regex.REVERSE)
 
 
 @cache

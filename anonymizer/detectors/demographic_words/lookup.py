@@ -16,6 +16,7 @@ WORKPLACE, BUSINESS, TRAINING = "workplace", "business", "training"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
 _ABBREVIATED = frozenset({"aids", "ms", "mp"})  # words, or titles, but for their capitals
 _FORWARD = frozenset({"tail", "people", "origin", "asked_work", "asked_family"})
+_LONGEST = 60  # letters: nobody's work is called by a longer word
 _SHORTEST_PART = 4  # letters: of a compound, what the last part has at least
 
 
@@ -58,6 +59,12 @@ def _entries(code: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
+def weak_stems(code: str) -> frozenset[str]:
+    """Folded stems of workplaces that tell nothing by themselves."""
+    return frozenset(map(fold, ABOUT[code].weak))
+
+
+@cache
 def _endings(code: str) -> regex.Pattern[str]:
     return regex.compile(ABOUT[code].endings)
 
@@ -72,7 +79,7 @@ def kind_of(word: str, code: str) -> tuple[str, str]:
     (('occupation', 'machinist'), ('occupation', 'toolmaker'), ('', ''))
     """
     folded = fold(word)
-    if folded in _ABBREVIATED and not word.isupper():
+    if len(folded) > _LONGEST or (folded in _ABBREVIATED and not word.isupper()):
         return "", ""
     if (found := _stemmed(folded, code))[0]:
         return found
