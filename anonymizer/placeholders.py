@@ -85,7 +85,8 @@ class _Naming:
             moved = shift_date(text, row.language, self._weeks[row.interview])
             return f"[{moved}]" if moved else None
         if self._names is not None and entity.category == PERSON and "alias" not in entity.relation:
-            return spoken_as(row.surface, self._names.of(entity), entity)
+            name = self._names.of(entity)
+            return spoken_as(row.surface, name, entity) if name else None
         return None
 
     def _bracketed(self, label: Label, row: Found) -> str:

@@ -64,15 +64,16 @@ class Pseudonyms:
             for text, found in zip(interview.texts, detection.mentions[interview.id], strict=True):
                 people = (text[m.start : m.end] for m in found if m.category == PERSON)
                 self._names |= {w.folded for surface in people for w in words_of(surface) if len(w.folded) > 2}
-        self._given: dict[str, Pseudonym] = {}
+        self._given: dict[str, Pseudonym | None] = {}
         self._used: set[str] = set()
 
-    def of(self, entity: Entity) -> Pseudonym:
-        """The pseudonym of an entity, the same whenever it is asked for."""
+    def of(self, entity: Entity) -> Pseudonym | None:
+        """The pseudonym of an entity, the same whenever it is asked for; None when the lists are used up."""
         if entity.id not in self._given:
             gender, code = gender_of(entity), entity.language
             first = self._drawn(entity.id, _listed(code, "first_names", gender), code)
-            self._given[entity.id] = Pseudonym(first, self._drawn(entity.id, _listed(code, "last_names", gender), code))
+            last = self._drawn(entity.id, _listed(code, "last_names", gender), code)
+            self._given[entity.id] = Pseudonym(first, last) if first and last else None
         return self._given[entity.id]
 
     def _drawn(self, id: str, names: Sequence[str], code: str) -> str:
@@ -82,7 +83,7 @@ class Pseudonyms:
             if self._free(fold(name), code):
                 self._used.add(fold(name))
                 return name
-        raise AssertionError("a study cannot have more people than the lists have names")
+        return ""
 
     def _free(self, name: str, code: str) -> bool:
         if name in self._used or inflections(name, code) & self._said:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 INTERVIEW = "interview"
 PLACEHOLDER, PSEUDONYM = "placeholder", "pseudonym"
@@ -34,7 +34,7 @@ class Rules:
     age_width: int = 0
     population: int = 1_000_000
     dates: str = SHIFT
-    secret: bytes = b""
+    secret: bytes = field(default=b"", repr=False)
 
     def language_of(self, interview: str) -> str:
         """The language of the placeholders in an interview of this language."""

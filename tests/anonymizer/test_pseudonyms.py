@@ -75,8 +75,16 @@ def test_a_pseudonym_is_nobodys_name_nor_a_part_of_one(names: list[str], secret:
     known = {name: Known(name, "person", (name,), "en") for name in names}
     pseudonyms = Pseudonyms(secret, [], Detection({}, known))
     people = [Entity(name, "person", "replace", language="en", rows=entity(name).rows) for name in names]
-    drawn = [part for one in people for part in (pseudonyms.of(one).first, pseudonyms.of(one).last)]
+    drawn = [part for one in people if (name := pseudonyms.of(one)) for part in (name.first, name.last)]
+    assert len(drawn) == 2 * len(people)
     assert len(set(drawn)) == len(drawn)
     real = {word.folded for name in names for word in words_of(name)}
     for part in drawn:
         assert not any(fold(part) in name or name in fold(part) for name in real if len(name) > 2)
+
+
+def test_when_the_lists_are_used_up_people_keep_their_placeholders() -> None:
+    pseudonyms = Pseudonyms(b"s", [], Detection({}, {}))
+    people = [Entity(f"person/{n}", "person", "replace", language="lt", rows=entity("Zelva").rows) for n in range(5000)]
+    drawn = [pseudonyms.of(one) for one in people]
+    assert drawn[0] is not None and drawn[-1] is None

@@ -1,0 +1,72 @@
+"""The stage as two reviewers meet it: their files, their conflicts, undoing, and what must stay the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis import stages
+from analysis.study import Study, open_study
+
+SPEECH = (
+    "Interviewer: How?\nP: Then we took the Zelvany on 3 March 2019, and it was cold.\nInterviewer: And?\nP: Yes.\n"
+)
+HEAD = "surface,decision,category,relation,placeholder,same_as,reviewer,decided,note\n"
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Study:
+    root = tmp_path / "study"
+    stages.new_study(root)
+    (root / "secure" / "raw" / "one.txt").write_text(SPEECH, "utf-8")
+    study = open_study(root)
+    stages.anonymize(study)
+    return study
+
+
+def said(study: Study) -> str:
+    return str(stages.read_corpus(study)["text"][1])
+
+
+def test_two_reviewers_their_conflict_and_the_way_back(study: Study) -> None:
+    before, secret = (study.corpus / "P01.jsonl").read_bytes(), study.secret.read_bytes()
+    assert "the [unreviewed] on [" in said(study) and "2019" not in said(study)
+    assert not stages.anonymize(study).ran
+    ana, ben = study.decisions.with_name("decisions-ana.csv"), study.decisions.with_name("decisions-ben.csv")
+    ana.write_text(f"{HEAD}Zelvany,keep,,,,,,,\n", "utf-8")
+    stages.anonymize(study)
+    assert "the Zelvany on [" in said(study)
+    ben.write_text(f"{HEAD}zelvany,generalise,,,a boat,,,,\n", "utf-8")
+    notes = [note for note in stages.anonymize(study).notes if "decisions-" in note]
+    assert "the [a boat] on [" in said(study)
+    [note] = notes
+    assert note.startswith("decisions-ana.csv line 2 and decisions-ben.csv line 2: decisions differ")
+    assert "elvany" not in note and "boat" not in note
+    ana.unlink()
+    ben.unlink()
+    assert stages.anonymize(study).ran
+    assert (study.corpus / "P01.jsonl").read_bytes() == before
+    assert study.secret.read_bytes() == secret
+
+
+def test_another_secret_moves_the_dates_elsewhere(study: Study) -> None:
+    before = said(study)
+    study.secret.write_text("ab" * 32 + "\n", "utf-8")
+    assert stages.anonymize(study).ran
+    assert said(study) != before
+    assert str(study.secret.read_text()).strip() not in said(study)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('dates = "shift"', 'dates = "mask"', "on [date 1],"),
+        ('placeholders = "interview"', 'placeholders = "nl"', "on ["),
+    ],
+)
+def test_a_setting_that_changes_runs_it_again(study: Study, old: str, new: str, expected: str) -> None:
+    path = study.root / "study.toml"
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    assert stages.anonymize(open_study(study.root)).ran
+    assert expected in said(study)
