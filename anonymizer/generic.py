@@ -29,12 +29,14 @@ _LABELS = {
         dalyvis dalyvė respondentas respondentė informantas informantė d
     """,
     OTHER: """
-        other interpreter translator usher both all unknown speaker voice interprète traducteur dolmetscher tolk interprete
-        διερμηνέας vertėja vertėjas
+        other interpreter translator usher both all unknown speaker voice interprète traducteur dolmetscher tolk
+        interprete διερμηνέας vertėja vertėjas
     """,
 }
 _ROLES = {fold(label.replace("_", " ")): role for role, labels in _LABELS.items() for label in labels.split()}
-_NOBODY = frozenset(map(fold, ["note", "notes", "remarque", "bemerkung", "anmerkung", "opmerking", "σημείωση", "pastaba"]))
+_NOBODY = frozenset(
+    map(fold, ["note", "notes", "remarque", "bemerkung", "anmerkung", "opmerking", "σημείωση", "pastaba"])
+)
 _NUMBERED = regex.compile(r"^(?P<stem>.*?)[ _]?\d{1,2}$")
 
 

@@ -34,9 +34,9 @@ def assign_roles(
 ) -> list[Transcript]:
     """Give every turn its role and its name-free speaker.
 
-    Evidence in this order: the mapping, roles that the file gives, labels that name a role and participants' ids, the names of the cast, and then
-    a guess that is noted: who asks more than they answer is an interviewer; who answers, a participant; who does
-    neither, as a chair or somebody who reads aloud, or says little, is neither.
+    Evidence in this order: the mapping, roles that the file gives, labels that name a role and participants' ids, the
+    names of the cast, and then a guess that is noted: who asks more than they answer is an interviewer; who answers, a
+    participant; who does neither, as a chair or somebody who reads aloud, or says little, is neither.
 
     Parameters
     ----------

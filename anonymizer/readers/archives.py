@@ -57,8 +57,8 @@ def open_archive(data: bytes, path: Path, kind: str) -> zipfile.ZipFile:
 
 def damaged(kind: str, path: Path) -> InputError:
     """The refusal of a file whose archive is sound and whose content is not."""
-    return InputError(f"this {kind} is damaged", path=path,
-                      remedy="open it in the program that it comes from, save it under a new name, and use that")  # fmt: skip
+    remedy = "open it in the program that it comes from, save it under a new name, and use that"
+    return InputError(f"this {kind} is damaged", path=path, remedy=remedy)
 
 
 def _office(data: bytes, path: Path, kind: str) -> InputError:
@@ -104,10 +104,8 @@ def _is_encrypted(archive: zipfile.ZipFile) -> bool:
         return True
     if "META-INF/manifest.xml" not in names:
         return False
-    manifest = b"".join(
-        chunk for chunk, _ in zip(_chunks(archive, archive.getinfo("META-INF/manifest.xml")), range(16))
-    )
-    return b"encryption-data" in manifest
+    with archive.open("META-INF/manifest.xml") as manifest:
+        return b"encryption-data" in manifest.read(16 * _CHUNK)
 
 
 def _chunks(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:

@@ -1,7 +1,7 @@
 """OpenDocument texts (.odt): paragraphs and tables in their order, then headers, footers, notes and comments.
 
-The parts are walked here and not by a library, since what hangs on a paragraph (a frame, a note, a comment) must neither
-be lost nor be read into the middle of a sentence.
+The parts are walked here and not by a library, since what hangs on a paragraph (a frame, a note, a comment) must
+neither be lost nor be read into the middle of a sentence.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[Page], list[str]]:
         first = " ".join(next(iter(where.values())).split())
         if often and (same or _grows(where)) and not (labels is not None and labels.match(first)):
             taken[key] = first
-    bodies = [
+    bodies: list[Page] = [
         [line for at, line in enumerate(page) if edge.get(at) not in taken]
         for page, edge in zip(pages, edges, strict=True)
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What speech recognisers write (.json): the segments of WhisperX and Whisper, with speakers where they were told apart."""
+"""What speech recognisers write (.json): segments of WhisperX and Whisper, with speakers where they were told apart."""
 
 from __future__ import annotations
 

@@ -26,11 +26,18 @@ _CHARACTERS = {"par": "\n", "sect": "\n", "page": "\n", "column": "\n", "line": 
                "nestrow": "\n", "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–", "bullet": "•",
                "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", "enspace": " ",
                "qmspace": " ", "~": "\u00a0", "_": "-", "\n": "\n", "\r": "\n", "\\": "\\", "{": "{", "}": "}"}  # fmt: skip
-_BESIDE = frozenset(["header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation", "shptxt"])
+_BESIDE = frozenset(
+    ["header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation",
+     "shptxt"]
+)  # fmt: skip
 # what no reader of the page sees: tables of fonts and styles, properties, pictures, the code of fields, list numbers
 _SKIPPED = frozenset(
-    ["fonttbl", "colortbl", "stylesheet", "filetbl", "listtable", "listoverridetable", "revtbl", "rsidtbl", "info", "generator", "pict", "objdata", "tc", "sp", "themedata", "colorschememapping", "datastore", "latentstyles", "fldinst", "xmlnstbl", "userprops", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atndate", "atnref", "atnparent", "atntime", "pntext", "listtext", "shprslt", "nonshppict", "xe", "template", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "formfield", "datafield", "upr"]
-)
+    ["fonttbl", "colortbl", "stylesheet", "filetbl", "listtable", "listoverridetable", "revtbl", "rsidtbl", "info",
+     "generator", "pict", "objdata", "tc", "sp", "themedata", "colorschememapping", "datastore", "latentstyles",
+     "fldinst", "xmlnstbl", "userprops", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atndate", "atnref",
+     "atnparent", "atntime", "pntext", "listtext", "shprslt", "nonshppict", "xe", "template", "ftnsep", "ftnsepc",
+     "ftncn", "aftnsep", "aftnsepc", "aftncn", "formfield", "datafield", "upr"]
+)  # fmt: skip
 _SHOWN = frozenset([*_BESIDE, "shpinst", "shppict", "ud", "dptxbxtext"])  # although a star says that it may be left out
 _FONT_SETS = {77: "mac_roman", 161: "cp1253", 162: "cp1254", 186: "cp1257", 204: "cp1251", 238: "cp1250"}
 _DEEPEST = 10_000

@@ -119,8 +119,8 @@ def _records(rows: Iterator[tuple[int, Row]], path: Path, notes: list[str]) -> I
         named = _written(cells.get(SPEAKER))
         same += bool(speaker and not named)
         speaker = named or speaker
-        times = [_time(cells.get(column), milli.get(column, False), path, number) for column in (START, END)]
-        yield Spoken(speaker, text, *times, _role(_written(cells.get(ROLE)), path, number))
+        start, end = (_time(cells.get(column), milli.get(column, False), path, number) for column in (START, END))
+        yield Spoken(speaker, text, start, end, _role(_written(cells.get(ROLE)), path, number))
     if left := sum(bool(_written(cell)) for cell in header) - len(columns):
         notes.append(_LEFT_NOTE.format(left))
     if same:

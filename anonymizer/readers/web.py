@@ -19,8 +19,11 @@ _SPACE = regex.compile(r"[ \t\r\n\f]+")
 _SKIPPED = frozenset(["head", "script", "style", "template", "noscript", "svg", "math", "object", "iframe", "select"])
 _MEDIA = frozenset(["img", "svg", "object", "iframe", "video", "audio", "canvas"])
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"]
-)
+    ["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+     "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+     "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot",
+     "thead", "tr", "ul"]
+)  # fmt: skip
 _CELLS, _PRE = ("td", "th"), ("pre", "textarea")
 
 

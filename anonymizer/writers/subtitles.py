@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .text import Turn, stamp
+from .text import Turn, speaker, stamp
 
 
 def untimed(turns: Sequence[Turn]) -> int:
@@ -18,7 +18,8 @@ def write_subtitles(turns: Sequence[Turn]) -> bytes:
     Parameters
     ----------
     turns : sequence of mappings
-        As in the corpus: speaker, text, start and end in seconds. What nobody speaks becomes a note.
+        As in the corpus: speaker, text, start and end in seconds. What nobody speaks
+        and has no time becomes a comment.
 
     Raises
     ------
@@ -37,9 +38,9 @@ def write_subtitles(turns: Sequence[Turn]) -> bytes:
     """
     if untimed(turns):
         raise ValueError("somebody speaks at no time")
-    starts = [turn["start"] for turn in turns if turn["speaker"]]
+    starts = [turn["start"] for turn in turns if turn["start"] is not None]
     following = iter([*starts[1:], None])
-    blocks = [_cue(turn, next(following)) if turn["speaker"] else _note(turn) for turn in turns]
+    blocks = [_note(turn) if turn["start"] is None else _cue(turn, next(following)) for turn in turns]
     return "\n".join(["WEBVTT\n", *blocks]).encode()
 
 
@@ -48,7 +49,7 @@ def _cue(turn: Turn, following: float | None) -> str:
     end = turn["end"] if turn["end"] is not None else max(start, following if following is not None else start)
     text = " ".join(turn["text"].split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = text.replace("{", "&#123;")  # which would open a code of position
-    return f"{stamp(start)} --> {stamp(end)}\n<v {turn['speaker']}>{text}\n"
+    return f"{stamp(start)} --> {stamp(end)}\n<v {speaker(turn)}>{text}\n"
 
 
 def _note(turn: Turn) -> str:

@@ -119,7 +119,7 @@ def test_a_part_that_declares_entities(suffix: str, encoding: str) -> None:
 def test_a_declaration_across_the_pieces_that_are_looked_at(suffix: str) -> None:
     def change(members: dict[str, bytes]) -> None:
         text = members[PARTS[suffix]]
-        head, _, body = text.partition(b"?>") if text.startswith(b"<?") else (b"", b"", text)
+        _, _, body = text.partition(b"?>") if text.startswith(b"<?") else (b"", b"", text)
         filled = b'<?xml version="1.0"?><!--' + b"x" * (65536 - 21 - 25 - 5 - 4) + b"-->"
         members[PARTS[suffix]] = filled + DOCTYPE.encode() + body
 
@@ -234,10 +234,7 @@ def test_binary_data_and_odd_characters(suffix: str) -> None:
     if suffix != ".rtf":
         refused(data[:place] + b"\0" + data[place:], suffix, "binary")
     marks = "\u200f\u202b\u2066\u200b\u00ad\u2060\ufeff"
-    if suffix == ".rtf":
-        marked = "ho" + coded(marks) + "me"
-    else:
-        marked = "ho" + marks + "me 👩‍👧 é"
+    marked = f"ho{coded(marks)}me" if suffix == ".rtf" else f"ho{marks}me 👩‍👧 é"
     transcript = read_bytes(data.replace(b"home", marked.encode()), Path(f"a{suffix}"))
     text = " ".join(turn.text for turn in transcript.turns)
     assert "At home" in text
