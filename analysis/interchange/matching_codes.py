@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from ..codebook import Code, Codebook, Theme, parse_codebook
 from ..codebook.changing import MINOR, Edit
@@ -66,12 +67,19 @@ def unmatched(
         while guid in by_guid and guid not in wanted and guid not in themes and guid not in matched:
             wanted.add(guid)
             guid = by_guid[guid].parent
-    return [code for code in codes if code.guid in wanted]
+    return [code for code in applied(codes, used) if code.guid in wanted]
 
 
-def new_codebook_text(codes: Sequence[ProjectCode], id: str, title: str, origin: str) -> tuple[str, list[str]]:
+def applied(codes: Sequence[ProjectCode], used: set[str]) -> list[ProjectCode]:
+    """The codes, where a folder that something is coded with is a code too."""
+    return [replace(code, codable=code.codable or code.guid in used) for code in codes]
+
+
+def new_codebook_text(
+    codes: Sequence[ProjectCode], used: set[str], id: str, title: str, origin: str
+) -> tuple[str, list[str]]:
     """A codebook file of these codes alone, and what had to be made up."""
-    book, notes = from_project(codes, id, title, origin)
+    book, notes = from_project(applied(codes, used), id, title, origin)
     return codebook_yaml(book), notes
 
 

@@ -131,15 +131,15 @@ def _place(segment: Segment, source: Source, laid: LaidOut | None) -> tuple[tupl
         return None, NO_PLACE
     if source.text is not None:
         return (segment.start, segment.end), ""
-    words = line_feeds(segment.quote)
+    words, text = line_feeds(segment.quote), as_lines(laid.text)
+    if words and text[segment.start : segment.end] == words:
+        return (segment.start, segment.end), ""
     if not words.strip():
         return None, "a coding in a text that is missing"
-    if laid.text[segment.start : segment.end] == words:
-        return (segment.start, segment.end), ""
-    first = laid.text.find(words)
+    first = text.find(words)
     if first < 0:
         return None, NO_TEXT
-    return ((first, first + len(words)), "") if laid.text.find(words, first + 1) < 0 else (None, SEVERAL)
+    return ((first, first + len(words)), "") if text.find(words, first + 1) < 0 else (None, SEVERAL)
 
 
 def _parts(segment: Segment, place: tuple[int, int], laid: LaidOut) -> Iterator[Put]:

@@ -100,7 +100,8 @@ def _speakers(project: Project, source: str) -> dict[str, tuple[str, str]]:
     found = {}
     for case in project.cases:
         told = dict(case.variables)
-        if source in case.sources and {"speaker", "role", "language"} <= set(told):
+        theirs = {*case.sources, *(guid for guid, _, _ in case.passages)}
+        if source in theirs and {"speaker", "role", "language"} <= set(told):
             found[told["speaker"]] = (told["role"], told["language"])
     return found
 

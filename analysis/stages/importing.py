@@ -132,8 +132,10 @@ def _with_codebook(study: Study, found: Project) -> Study:
         matched = match_codes(found.codes, codebook)
         if not unmatched(found.codes, codebook, matched, used) and (matched or not found.codes):
             return _naming(study, name)
-    text, _ = new_codebook_text(found.codes, made_id(found.title or "imported"), found.title or "Imported codebook",
-                                found.origin)  # fmt: skip
+    if not any(code.codable or code.guid in used for code in found.codes):
+        return study
+    title = found.title or "Imported codebook"
+    text, _ = new_codebook_text(found.codes, used, made_id(title), title, found.origin)
     write_whole(study.root / "codebook.yaml", text.encode())
     return _naming(study, "codebook.yaml")
 

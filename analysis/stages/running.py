@@ -21,7 +21,7 @@ def run(study: Study, notify: Notify = silent) -> list[Outcome]:
     A study that is too small for topics, or has no codings yet, still gets what can be made: the outcome says what was
     left out and why.
     """
-    outcomes = [_anonymized(study, notify)]
+    outcomes = [anonymized(study, notify)]
     try:
         outcomes.append(topics(study, notify))
     except InputError as reason:
@@ -31,7 +31,8 @@ def run(study: Study, notify: Notify = silent) -> list[Outcome]:
     return outcomes
 
 
-def _anonymized(study: Study, notify: Notify) -> Outcome:
+def anonymized(study: Study, notify: Notify = silent) -> Outcome:
+    """The first stage, unless the corpus came from elsewhere and there is nothing raw."""
     if files_below(study.corpus) and not files_below(study.raw):
         return Outcome("anonymize", False, notes=["there is nothing raw: the corpus was anonymised elsewhere"])
     return anonymize(study, notify)
