@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -29,6 +30,7 @@ _REASONS = {
     "paraphrase": "a code on these words allows a paraphrase only",
 }
 _CONTEXT = 200  # characters on each side
+_GONE = SimpleNamespace(text="", speaker="", role="")  # the turn of a coding that has lost it
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,8 @@ def _by_turn(codings: pd.DataFrame, levels: Mapping[str, str]) -> dict[tuple[str
     found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
     for row in codings.itertuples():
         span = (row.start, row.end) if row.status == "ok" else (0, sys.maxsize)
-        found.setdefault((row.interview, row.turn), []).append((*span, levels[row.code]))
+        # of a code that is no more nobody knows what it allows
+        found.setdefault((row.interview, row.turn), []).append((*span, levels.get(row.code, "never")))
     return found
 
 
@@ -153,17 +156,17 @@ def _row(
 ) -> dict[str, object]:  # fmt: skip
     one = group[0]
     here, above = (one.interview, one.turn), (one.interview, one.turn - 1)
-    turn, last = turns[here], turns.get(above)
+    turn, last = turns.get(here, _GONE), turns.get(above)
     release = max((level for s, e, level in strict[here] if s < one.end and one.start < e), key=LEVELS.index)
     agreed = consent.get(one.participant)
     said = "not stated" if agreed is None else "yes" if QUOTE in agreed else "no"
-    may, why = _verdict(one.participant, one.status, release, said)
+    may, why = _verdict(one, release, said)
     closed = {} if internal else strict
     asked = last is not None and last.speaker != turn.speaker and (internal or last.role == "interviewer")
     return {
         "may_be_quoted": may, "why": why, "participant": one.participant, "role": turn.role,
         "interview": one.interview, "turn": one.turn, "start": one.start, "end": one.end, "code": one.code,
-        "code_path": paths[one.code], "coders": "; ".join(dict.fromkeys(row.coder for row in group)),
+        "code_path": paths.get(one.code, one.code), "coders": "; ".join(dict.fromkeys(row.coder for row in group)),
         "question": _shown(last.text, closed.get(above, ()), 0, len(last.text)) if last is not None and asked else "",
         "before": _tail(_shown(turn.text, closed.get(here, ()), 0, one.start)),
         "quotation": turn.text[one.start : one.end],
@@ -173,10 +176,10 @@ def _row(
     }  # fmt: skip
 
 
-def _verdict(participant: str, status: str, release: str, consent: str) -> tuple[str, str]:
-    if status != "ok":
-        return NO, "the text under the coding has changed since it was made"
-    if not participant:
+def _verdict(one: Any, release: str, consent: str) -> tuple[str, str]:
+    if one.status != "ok":
+        return NO, f"the coding is stale: {one.reason}"
+    if not one.participant:
         return NO, "these are not a participant's words"
     if consent != "yes":
         return NO, f"consent to be quoted: {consent}"

@@ -88,7 +88,7 @@ def comparison(codings: pd.DataFrame, corpus: pd.DataFrame, coders: Sequence[str
     if not shared:
         raise InputError(f"no interview was coded by all of {', '.join(coders)}",
                          remedy="let them code the same interviews, or name two of them with --coder")  # fmt: skip
-    inside = own[own["interview"].isin(shared)]
+    others = own[own["interview"].isin(shared) & (own["participant"] == "") & (own["status"] == "ok")]
     compared = counted[counted["interview"].isin(shared)]
     stale = compared.loc[compared["status"] != "ok", ["interview", "turn"]].drop_duplicates()
     turns = _turns(corpus, shared, stale)
@@ -97,7 +97,7 @@ def comparison(codings: pd.DataFrame, corpus: pd.DataFrame, coders: Sequence[str
     kept = compared.merge(turns[["interview", "turn"]], on=["interview", "turn"])
     return Comparison(
         tuple(coders), shared, {i: who for i, who in sorted(by_interview.items()) if i not in shared},
-        kept, turns, len(stale), len(inside) - len(compared),
+        kept, turns, len(stale), len(others),
     )  # fmt: skip
 
 

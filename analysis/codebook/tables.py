@@ -10,7 +10,8 @@ import pandas as pd
 
 from ..codings.sheet import misfits, read_sheet
 from ..errors import InputError
-from ..spreadsheet import as_written, spreadsheet_csv
+from ..interchange.cells import restored
+from ..spreadsheet import spreadsheet_csv
 from .model import Code, Codebook, Theme
 from .projecting import UNWRITTEN, Ids, code_from, new_codebook
 
@@ -82,7 +83,7 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
 
 
 def _values(names: list[str], cells: tuple[str, ...]) -> dict[str, str]:
-    return {name: as_written(cell.strip()) for name, cell in zip(names, cells, strict=False)}
+    return {name: restored(cell.strip()) for name, cell in zip(names, cells, strict=False)}
 
 
 def _theme(one: Mapping[str, Any], codes: list[tuple[int, Code]], path: Path | None) -> Theme:

@@ -52,7 +52,7 @@ def consensus(study: Study, accept_agreed: bool = False, accept_single: bool = F
     passages, texts = _asked(coded_passages(codings, alone=True), verdicts, accept_single), _texts(corpus)
     hashes = {turn: text_hash(text) for turn, text in texts.items()}
     accepted = [kind for kind, wanted in ((ALIKE, accept_agreed), (ALONE, accept_single)) if wanted]
-    form = decision_form(with_words(passages, corpus), verdicts, hashes, accepted)
+    form = decision_form(with_words(passages, corpus), verdicts, hashes, codebook_of(study).by_id, accepted)
     files = {path: spreadsheet_csv(form)}
     if not before_consensus(study):
         kept = agreement_files(study, compared, what_was_compared(compared), draws)
@@ -68,25 +68,23 @@ def _agreed(
     study: Study, passages: pd.DataFrame, form: bytes, verdicts: Sequence[Verdict], texts: dict[tuple[str, int], str]
 ) -> bytes:
     """The file of the consensus, when every passage has its decision."""
-    from ..agreement.consensus import consensus_codings, is_decided, read_verdicts
+    from ..agreement.consensus import consensus_codings, read_verdicts
     from ..codings import write_codings
 
     codebook, path = codebook_of(study), consensus_folder(study) / "decisions.csv"
     # a mistake is told with its line in the file that the team wrote, not in the one that is about to be written
-    settled = {one.place: one for one in (*read_verdicts(form, path), *filter(is_decided, verdicts))}
+    settled = {one.key: one for one in (*read_verdicts(form, path), *(one for one in verdicts if one.decided))}
     return write_codings(consensus_codings(passages, settled, texts, codebook.by_id, codebook.version, path))
 
 
 def _asked(passages: pd.DataFrame, verdicts: Sequence[Verdict], accept_single: bool) -> pd.DataFrame:
     """The passages that are decided on: those of one coder alone only when the team takes them in, or once did."""
-    from ..agreement.consensus import PLACE
+    from ..agreement.consensus import keys
     from ..agreement.passages import ALONE
 
-    known = {one.place for one in verdicts}
-    places = passages[list(PLACE)].itertuples(index=False, name=None)
-    return passages[[
-        kind != ALONE or accept_single or place in known for kind, place in zip(passages["kind"], places, strict=True)
-    ]]  # fmt: skip
+    known = {one.key[0] for one in verdicts}
+    asked = zip(passages["kind"], keys(passages), strict=True)
+    return passages[[kind != ALONE or accept_single or key[0] in known for kind, key in asked]]
 
 
 def _texts(corpus: pd.DataFrame) -> dict[tuple[str, int], str]:

@@ -42,7 +42,7 @@ def codings(*rows: tuple[object, ...]) -> pd.DataFrame:
     )
     speaker = {(row.interview, row.turn): row.speaker for row in CORPUS.itertuples() if row.role == "participant"}
     return table.assign(
-        id=[f"c{n}" for n in range(len(table))], memo="",
+        id=[f"c{n}" for n in range(len(table))], memo="", reason=table["status"].map({"ok": "", "stale": "text changed"}),
         participant=[speaker.get(place, "") for place in zip(table["interview"], table["turn"], strict=True)],
         theme=table["code"].map(dict(zip(CODES["code"], CODES["theme"], strict=True))),
     )  # fmt: skip
@@ -85,7 +85,7 @@ def test_what_may_not_be_quoted_is_not_shown_around_a_quotation_either() -> None
     ("row", "why"),
     [
         (("ana", "I2", 0, *LAMP, "trust"), "consent to be quoted: no"),
-        (("ana", "I1", 1, *LAMP, "trust", "stale"), "the text under the coding has changed since it was made"),
+        (("ana", "I1", 1, *LAMP, "trust", "stale"), "the coding is stale: text changed"),
         (("ana", "I1", 2, 0, 5, "trust"), "these are not a participant's words"),
         (("ana", "I1", 1, *LAMP, "pressure"), "a code on these words allows a paraphrase only"),
     ],
@@ -102,6 +102,15 @@ def test_consent_that_nobody_wrote_down_is_none() -> None:
         assert quotations(own, CORPUS, CODES, consent).empty
         [one] = quotations(own, CORPUS, CODES, consent, internal=True).to_dict("records")
         assert one["consent"] == "not stated"
+
+
+def test_a_coding_that_lost_its_turn_or_its_code_is_shown_to_the_team_alone() -> None:
+    own = codings(("ana", "I1", 9, 0, 5, "trust", "stale"), ("ana", "I1", 3, 0, 5, "old_code", "stale"))
+    assert quoted(own).empty
+    table = quoted(own, internal=True)
+    assert table[["code", "quotation", "may_be_quoted"]].to_numpy().tolist() == [
+        ["trust", "", "no"], ["old_code", "It wa", "no"],
+    ]  # fmt: skip
 
 
 def test_a_stale_coding_of_what_may_never_be_quoted_closes_the_whole_turn() -> None:

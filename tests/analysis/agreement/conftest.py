@@ -52,7 +52,7 @@ def make() -> Make:
         )
         person = {"I1": "P1", "I2": "P2", "I3": "P3"}
         return table.assign(
-            id=[f"c{n:03}" for n in range(len(table))], memo="", created="2026-01-15", codebook="1.0.0", text_hash="",
+            id=[f"c{n:03}" for n in range(len(table))], memo="", reason="", created="2026-01-15", codebook="1.0.0", text_hash="",
             participant=[person[i] if t % 2 else "" for i, t in zip(table["interview"], table["turn"], strict=True)],
             theme=table["code"].map(dict(zip(CODES["code"], CODES["theme"], strict=True))),
         )  # fmt: skip
