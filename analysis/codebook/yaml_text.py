@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,20 +27,19 @@ def read_text(path: Path) -> str:
 
 
 def parse_yaml(text: str, path: Path | None) -> Any:
-    """The mapping that a YAML text holds, every part of which knows its place.
+    """The mapping that a YAML text holds, every part of which knows its place; it is shared, so nobody may change it.
 
     Raises
     ------
     InputError
         With the line.
     """
-    from ruamel.yaml import YAML
     from ruamel.yaml.constructor import DuplicateKeyError
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
     from ruamel.yaml.reader import ReaderError
 
     try:
-        content = YAML(typ="rt").load(text)
+        content = _loaded(text)
     except DuplicateKeyError as error:
         raise InputError(
             "this key is given twice", path=path, line=_marked(error), remedy="keep one of the two"
@@ -55,6 +55,13 @@ def parse_yaml(text: str, path: Path | None) -> Any:
     if not isinstance(content, dict):
         raise InputError("this is no codebook: it should start with 'id:'", path=path, line=1)
     return content
+
+
+@lru_cache(maxsize=8)  # a change looks at the same text several times, and this is its slow part
+def _loaded(text: str) -> Any:
+    from ruamel.yaml import YAML
+
+    return YAML(typ="rt").load(text)
 
 
 def _marked(error: Any) -> int | None:

@@ -308,7 +308,7 @@ def test_a_wrong_parent_further_up_is_told_where_it_stands(tmp_path: Path, paren
         (b"just words", "this is no codebook"),
         (b"\xff\xfe\x00", "this file is not UTF-8 text; save it as UTF-8"),
         ("id: café".encode("cp1252"), "this file is not UTF-8 text"),
-        (b"[" * 1500, "this is not YAML"),
+        (b"[" * 400, "this is not YAML"),
         (b"id: a\n---\nid: b\n", "this is not YAML"),
     ],
     ids=range(8),
