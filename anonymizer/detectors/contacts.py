@@ -199,7 +199,9 @@ def _phones(text: str, code: str) -> Iterator[Mention]:
     from phonenumbers import Leniency, PhoneNumberMatcher
 
     for stretch in _STRETCH.finditer(text):
-        if not _FEWEST <= sum(c.isdigit() for c in stretch.group()) <= _MOST or _DATED.fullmatch(stretch.group().strip()):
+        if not _FEWEST <= sum(c.isdigit() for c in stretch.group()) <= _MOST or _DATED.fullmatch(
+            stretch.group().strip()
+        ):
             continue
         low, high = max(0, stretch.start() - 1), stretch.end() + _EXTENSION
         for region in language_for(code).phone_regions:

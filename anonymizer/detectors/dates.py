@@ -75,7 +75,7 @@ def _months(code: str) -> frozenset[str]:
         name.rstrip(".").lower()
         for width in ("wide", "abbreviated")
         for context in ("format", "stand-alone")
-        for name in get_month_names(width, context, code).values()  # type: ignore[arg-type]
+        for name in get_month_names(width, context, code).values()
         if not name[:1].isdigit() and len(name.rstrip(".")) > 2
     )
 

@@ -79,7 +79,10 @@ def _any_number(code: str) -> regex.Pattern[str]:
 @cache
 def _count_before(code: str) -> regex.Pattern[str]:
     """A number and at most two words, right before the word for a relative."""
-    return regex.compile(rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b)(?P<n>{number(code)})(?: \p{{Ll}}+){{0,2}}[ -]", regex.IGNORECASE | regex.REVERSE)
+    return regex.compile(
+        rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b)(?P<n>{number(code)})(?: \p{{Ll}}+){{0,2}}[ -]",
+        regex.IGNORECASE | regex.REVERSE,
+    )
 
 
 @cache

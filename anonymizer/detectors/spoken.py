@@ -98,10 +98,10 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             run = []
         if token.kind == _OTHER:
             # "t for tango": the example stays in the run when it starts with the letter
-            if len(run) > 1 and run[-1].kind == _LINK and run[-2].kind == _LETTER:
-                if token.text[0].lower() == run[-2].text.lower():
-                    run.append(token)
-                    continue
+            linked = len(run) > 1 and run[-1].kind == _LINK and run[-2].kind == _LETTER
+            if linked and token.text[0].lower() == run[-2].text.lower():
+                run.append(token)
+                continue
             if run:
                 yield run
             run = []

@@ -29,11 +29,15 @@ GERMAN = About(
         """
     ),
     training=words("abitur ausbildung bachelor diplom doktorarbeit lehre meisterprüfung promotion staatsexamen"),
-    workplaces=words("fabrik werk bergwerk zeche büro bank krankenhaus krankenhause klinik werkstatt baustelle lager amt finanzamt schlachthof brauerei"),
+    workplaces=words(
+        "fabrik werk bergwerk zeche büro bank krankenhaus krankenhause klinik werkstatt baustelle lager amt finanzamt schlachthof brauerei"
+    ),
     weak=words("krankenhaus krankenhause klinik büro amt hof laden geschäft werk lager"),
     activities=words("altenpflege gastronomie landwirtschaft einzelhandel verwaltung pflege buchhaltung metallbau"),
-    businesses=words("bäckerei metzgerei bauernhof hof laden geschäft kneipe gaststätte restaurant café hotel firma tankstelle apotheke"
-                     " gärtnerei schreinerei druckerei weinberg kiosk salon imbiss werft molkerei mühle"),
+    businesses=words(
+        "bäckerei metzgerei bauernhof hof laden geschäft kneipe gaststätte restaurant café hotel firma tankstelle apotheke"
+        " gärtnerei schreinerei druckerei weinberg kiosk salon imbiss werft molkerei mühle"
+    ),
     nationalities=words(
         """
         afghan afrikan ägypt alban algeri amerikan arab argentin armen aserbaidschan äthiop austral baltisch belgi bengal
@@ -47,8 +51,10 @@ GERMAN = About(
         thailänder tschech tschetschen tunes türk türkisch ukrain ungar venezolan vietnames walis
         """
     ),
-    religions=words("katholi evangelisch protestant muslim moslem jüdisch jude jüdin buddhist hindu orthodox atheist zeuge_jehovas"
-                    " zeugen_jehovas baptist mennonit methodist mormon alevit sunnit schiit freikirchlich konfessionslos sikh"),
+    religions=words(
+        "katholi evangelisch protestant muslim moslem jüdisch jude jüdin buddhist hindu orthodox atheist zeuge_jehovas"
+        " zeugen_jehovas baptist mennonit methodist mormon alevit sunnit schiit freikirchlich konfessionslos sikh"
+    ),
     illnesses=words(
         """
         abtreibung adhs aids alkoholiker alkoholkrank allerg alzheimer anämie angststörung asthma asthmatiker autis arthritis
@@ -61,7 +67,9 @@ GERMAN = About(
         totgeburt trisomie tuberkulose tumor zuckerkrank zöliakie
         """
     ),
-    relatives=words("kinder söhne töchter jungs jungen mädchen brüder schwestern geschwister enkel enkelkinder zwillinge babys buben halbbrüder halbschwestern kindern geschwistern brüdern schwestern töchtern söhnen"),
+    relatives=words(
+        "kinder söhne töchter jungs jungen mädchen brüder schwestern geschwister enkel enkelkinder zwillinge babys buben halbbrüder halbschwestern kindern geschwistern brüdern schwestern töchtern söhnen"
+    ),
     endings=r"(?:in|innen|en|e|er|erin|ern|s|n|es|isch|ische|ischer|ischen|isches|er|ung|ig|sch|sche|schen|scher|em|te|ter|ten|t|ker|kerin|ie)?",
     who=(
         r"(?:\b(?:ich|er|sie|wir|ihr|du|die|der)\b"
@@ -77,27 +85,45 @@ GERMAN = About(
     ),
     surely=(
         r"\b(?:arbeite\p{L}*|gearbeitet|job|jobbt\p{L}*|stelle|beschäftigt|angestellt|ausbildung|gelernt|tätig|anstellung)(?: (?:\p{L}+ ){0,3}?)?als {a}",
-        r"\b(?:Beruf|Tätigkeit)(?: (?:ist|war))?[:,]? {a}", r"\bausbildung zu[rm] ",
+        r"\b(?:Beruf|Tätigkeit)(?: (?:ist|war))?[:,]? {a}",
+        r"\bausbildung zu[rm] ",
     ),
     work_as=(r"\bals {a}", r"\b(?:lehre|studium|stelle|umschulung|meister) (?:als|zum|zur) ", r"\bgelernt(?:er|e) "),
-    work_in=(r"\b(?:arbeite\p{L}*|beschäftigt|angestellt|job|stelle|jobbt\p{L}*|angefangen|war|bin|ist)(?: (?:\p{L}+ ){0,3}?)?(?:in|im|bei|beim|auf|auf dem|am|an der|für) {a}(?:klein\p{L}* |groß\p{L}* )?",
-             r"\b(?:in|im|bei|beim|auf) {a}(?=\p{L}+ gearbeitet)"),
-    owns=(r"\b(?:habe?|hat|haben|hatten?|hatte|führt\p{L}*|betrieb\p{L}*|besaß\p{L}*|besitzt|gekauft|eröffnet\p{L}*|übernahm|leitet\p{L}*|pachtet\p{L}*) {a}(?:klein\p{L}* |eigen\p{L}* |groß\p{L}* )*",
-          r"\b(?:mein|sein|ihr|unser)(?:e|er|em|en|es)? (?:klein\p{L}* |eigen\p{L}* )?"),
+    work_in=(
+        r"\b(?:arbeite\p{L}*|beschäftigt|angestellt|job|stelle|jobbt\p{L}*|angefangen|war|bin|ist)(?: (?:\p{L}+ ){0,3}?)?(?:in|im|bei|beim|auf|auf dem|am|an der|für) {a}(?:klein\p{L}* |groß\p{L}* )?",
+        r"\b(?:in|im|bei|beim|auf) {a}(?=\p{L}+ gearbeitet)",
+    ),
+    owns=(
+        r"\b(?:habe?|hat|haben|hatten?|hatte|führt\p{L}*|betrieb\p{L}*|besaß\p{L}*|besitzt|gekauft|eröffnet\p{L}*|übernahm|leitet\p{L}*|pachtet\p{L}*) {a}(?:klein\p{L}* |eigen\p{L}* |groß\p{L}* )*",
+        r"\b(?:mein|sein|ihr|unser)(?:e|er|em|en|es)? (?:klein\p{L}* |eigen\p{L}* )?",
+    ),
     origin=r"staatsangehörige[rn]?|staatsbürger(?:in)?|abstammung|herkunft|staatsangehörigkeit|wurzeln|abstammt",
     people=r"familie|eltern|mann|frau|mädchen|junge|vater|mutter|freund(?:in)?|paar|nachbarn?|herkunft|gemeinde|glaubens|hintergrund|erzogen|getauft|flüchtling",
-    from_country=(r"\b(?:nationalität|staatsangehörigkeit|herkunft|religion|konfession|glaube)(?: (?:ist|war))?[:,]? {a}", r"\bhalb ?-?", r"\b(?:ein|eine|einer|einen) (?:gebürtige[rn]? )?"),
+    from_country=(
+        r"\b(?:nationalität|staatsangehörigkeit|herkunft|religion|konfession|glaube)(?: (?:ist|war))?[:,]? {a}",
+        r"\bhalb ?-?",
+        r"\b(?:ein|eine|einer|einen) (?:gebürtige[rn]? )?",
+    ),
     suffers=(
         r"\b(?:habe?|hat|haben|hatten?|bekam\p{L}*|bekommen|leide\p{L}*|litt|litten|erkrankt\p{L}*|starb\p{L}*|gestorben|diagnos\p{L}+|wegen|kriegte|im)(?: (?:\p{L}+,? ){0,5}?)(?:an |unter |von |mit )?{a}(?:\p{Ll}+ )?",
         r"\b(?:mein|sein|ihr)(?:e|er|em|en)? (?:\p{Ll}+ )?",
     ),
     has=(
         r"\b(?:habe?|hast|hat|haben|habt|hatten?|hattest|mit|meine[rn]?|seine[rn]?|ihre[rn]?|unsere[rn]?|euren?|bekam\p{L}*|großgezogen|aufgezogen|von|mutter von|vater von|verlor\p{L}*|adoptiert\p{L}*) (?:noch |auch |schon |insgesamt |ja )?(?:die |meine |ihre |den )?",
-        r"\banzahl (?:der )?kinder:? ?", r"\bwir (?:sind|waren) (?:zu )?",
+        r"\banzahl (?:der )?kinder:? ?",
+        r"\bwir (?:sind|waren) (?:zu )?",
     ),
     groups=r"\b(?:viele|manche|alle|menschen|leute|die meisten|jede[rs]?|keine?|einige|andere|vertreten durch [^.]{2,40})(?: mit| die)? {a}",
-    phrases=(r"\b(?:gehör|augenlicht|sehkraft|bein|arm|auge|baby|gedächtnis) verloren\b", r"\b(?:einzelkind|zwillings(?:bruder|schwester))\b", r"\bim \p{L}+ (?:monat|woche) schwanger\b"),
-    numbered=(r"\b(?:mutter|vater|älteste|jüngste|eine?s?|erste) von \K{n}(?! (?:uns|den|jahren?|monaten)\b)", r"\banzahl (?:der )?kinder:? ?\K{n}", r"\bwir (?:sind|waren) (?:zu )?\K{n}(?= (?:zu hause|daheim)\b)"),
+    phrases=(
+        r"\b(?:gehör|augenlicht|sehkraft|bein|arm|auge|baby|gedächtnis) verloren\b",
+        r"\b(?:einzelkind|zwillings(?:bruder|schwester))\b",
+        r"\bim \p{L}+ (?:monat|woche) schwanger\b",
+    ),
+    numbered=(
+        r"\b(?:mutter|vater|älteste|jüngste|eine?s?|erste) von \K{n}(?! (?:uns|den|jahren?|monaten)\b)",
+        r"\banzahl (?:der )?kinder:? ?\K{n}",
+        r"\bwir (?:sind|waren) (?:zu )?\K{n}(?= (?:zu hause|daheim)\b)",
+    ),
     asked_work=r"\b(?:was (?:machen|machte|macht|haben|hat|war|waren|arbeite\p{L}+) (?:\p{L}+ ){0,3}(?:beruflich|von beruf|gemacht|gearbeitet|beruf)?|als was|welchen beruf|welcher beruf|was für (?:eine )?arbeit)[^?]{0,50}\?",
     asked_family=r"\bwie viele (?:kinder|geschwister|brüder|schwestern|söhne|töchter)[^?]{0,50}\?|\bhaben sie (?:kinder|geschwister)[^?]{0,20}\?",
     glued=True,

@@ -58,7 +58,9 @@ ENGLISH = About(
         worker writer zoologist handler 
         """
     ),
-    training=words("degree diploma apprenticeship doctorate phd bachelor's master's traineeship o_levels a_levels gcses course"),
+    training=words(
+        "degree diploma apprenticeship doctorate phd bachelor's master's traineeship o_levels a_levels gcses course"
+    ),
     workplaces=words(
         """
         bar room section plant floor yard line place abattoir academy agency bank barracks call_centre cannery canteen casino clinic coal_mine
@@ -68,7 +70,9 @@ ENGLISH = About(
         station steelworks store supermarket trade
         """
     ),
-    weak=words("room department section industry plant floor yard place line business company firm office trade bar shop store hospital"),
+    weak=words(
+        "room department section industry plant floor yard place line business company firm office trade bar shop store hospital"
+    ),
     activities=words(
         """
         accountancy accounting banking bookkeeping bricklaying building_work catering cleaning
@@ -192,8 +196,12 @@ ENGLISH = About(
         r"|lady|guy|bloke|lad|couple|family|parents|father|mother|dad|mum|husband|wife|boyfriend|girlfriend|friend|neighbours?|community"
         r"|grandmother|grandfather|grandparents|refugee|immigrants?|migrants?|student|people|accent|side|faith|religion|school|upbringing|family"
     ),
-    from_country=(r"\b(?:nationality|citizenship|ethnicity|ethnic (?:group|origin)|religion|faith)(?: (?:is|was))?[:.,]? {a}",
-                  r"\b(?:half|part|quarter)[ -]", r"\bof (?:mixed )?", r"\b(?:brought up|raised|baptised|converted to|christened|married) (?:as )?{a}"),
+    from_country=(
+        r"\b(?:nationality|citizenship|ethnicity|ethnic (?:group|origin)|religion|faith)(?: (?:is|was))?[:.,]? {a}",
+        r"\b(?:half|part|quarter)[ -]",
+        r"\bof (?:mixed )?",
+        r"\b(?:brought up|raised|baptised|converted to|christened|married) (?:as )?{a}",
+    ),
     suffers=(
         r"\b(?:suffer(?:s|ed|ing)?|diagnosed|treated|complained) (?:from |with |of |for )?(?:\p{L}+,? ){0,7}?",
         r"\b(?:ha(?:s|d|ve|ving)|diagnosed (?:with|as)|treated for|treatment for|died (?:of|from)|dying (?:of|from)"
@@ -204,7 +212,8 @@ ENGLISH = About(
         r"\b(?:ha(?:s|d|ve|ving)|['’]ve(?: got)?|['’]s got|got|with|rais(?:e|ed|ing)|brought up|bringing up|rear(?:ed|ing)|blessed with|gave birth to|expecting|wanted?|plan(?:ned|ning)?(?: to have)?"
         r"|adopted|fostered|lost|my|his|her|our|your|their|of|mother to|father to|mum to|dad to|single mother of) (?:had )?(?:got )?(?:the |another |my |her |his |our |about |only )?",
         r"\b(?:one|first|second|third|youngest|eldest|oldest|middle|family|mother|father|mum|mom|dad|parents?|grandmother|grandfather|grandma|nan) (?:out )?of (?:about |the )?",
-        r"\bthere (?:were|was|are) (?:the |about )?", r"\b(?:number of (?:children|siblings|brothers and sisters))[:,]? ?",
+        r"\bthere (?:were|was|are) (?:the |about )?",
+        r"\b(?:number of (?:children|siblings|brothers and sisters))[:,]? ?",
     ),
     groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) by [^.]{2,60}, an? |people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had) |of (?:the )?)?{a}",
     modifiers=(

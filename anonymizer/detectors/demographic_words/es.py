@@ -25,12 +25,18 @@ SPANISH = About(
         vendedor veterinari vigilant viajant zapater
         """
     ),
-    training=words("licenciatura máster doctorado bachillerato grado_en carrera_de oposición módulo_de diplomatura aprendizaje"),
-    workplaces=words("fábrica oficina banco hospital mina obra taller almacén ayuntamiento matadero clínica conservera astillero cantera telar"),
+    training=words(
+        "licenciatura máster doctorado bachillerato grado_en carrera_de oposición módulo_de diplomatura aprendizaje"
+    ),
+    workplaces=words(
+        "fábrica oficina banco hospital mina obra taller almacén ayuntamiento matadero clínica conservera astillero cantera telar"
+    ),
     weak=words("hospital oficina clínica ayuntamiento tienda negocio obra"),
     activities=words("hostelería construcción agricultura limpieza contabilidad vendimia"),
-    businesses=words("tienda panadería carnicería bar restaurante granja finca hotel farmacia empresa negocio librería peluquería quiosco kiosco taxi viñedo"
-                     " bodega ultramarinos ferretería frutería pescadería cafetería papelería gasolinera mercería"),
+    businesses=words(
+        "tienda panadería carnicería bar restaurante granja finca hotel farmacia empresa negocio librería peluquería quiosco kiosco taxi viñedo"
+        " bodega ultramarinos ferretería frutería pescadería cafetería papelería gasolinera mercería"
+    ),
     nationalities=words(
         """
         afgan african alemán aleman albanes albanés american andaluz andorran árabe argelin argentin armeni asturian australian austriac belg
@@ -44,8 +50,10 @@ SPANISH = About(
         uruguay valencian vasc venezolan vietnamit yugoslav
         """
     ),
-    religions=words("católic protestant musulman musulmán judí budist hindú ortodox evangélic ate testigo_de_jehová testigos_de_jehová bautist adventist mormon"
-                    " mormón anglican suní chií sij"),
+    religions=words(
+        "católic protestant musulman musulmán judí budist hindú ortodox evangélic ate testigo_de_jehová testigos_de_jehová bautist adventist mormon"
+        " mormón anglican suní chií sij"
+    ),
     illnesses=words(
         """
         aborto abortos adicción adict alcohólic alergia alérgic alzheimer anemia anorexia anoréxic ansiedad artritis artrosis asma asmátic autismo autist
@@ -57,7 +65,9 @@ SPANISH = About(
         síndrome tbc tetrapléjic tiroides tuberculosis tumor úlcera vih vih-positiv
         """
     ),
-    relatives=words("hijos hijas niños niñas chicos chicas hermanos hermanas nietos nietas gemelos gemelas mellizos bebés varones hermanastros hermanitos hermanitas críos"),
+    relatives=words(
+        "hijos hijas niños niñas chicos chicas hermanos hermanas nietos nietas gemelos gemelas mellizos bebés varones hermanastros hermanitos hermanitas críos"
+    ),
     endings=r"(?:[aoe]s?|es|ora|oras|esa|esas|eza|ista|istas|s|i|iz|ices)?",
     who=(
         r"(?:\b(?:yo|él|ella|nosotr[oa]s|ellos|ellas|que|usted|ustedes|tú)\b"
@@ -76,9 +86,17 @@ SPANISH = About(
         r"\b(?:trabaj\p{L}+|emple\p{L}+|contratad[oa]|puesto|oficio|colocad[oa]|carrera|colocó|formación|prácticas)(?: (?:\p{L}+ ){0,3}?)?(?:como|de) {a}",
         r"\b(?:profesión|oficio|ocupación)(?: (?:es|era|de))?[:,]? {a}",
     ),
-    work_as=(r"\b(?:como|de|en calidad de) {a}(?=\p{L})(?<=\bcomo {a}|hacía de |hizo de |estaba de |puse de |metió de )", r"\b(?:curso|título|cargo|papel|estudió|estudié|estudiaba|estudios) (?:de |para )?{a}"),
-    work_in=(r"\b(?:trabaj\p{L}+|emple\p{L}+|contratad[oa]|puesto|entró|entré|colocó|prácticas)(?: (?:\p{L}+ ){0,3}?)?(?:en|para|con) {a}(?:pequeñ[oa] |gran |viej[oa] )?",),
-    owns=(r"\b(?:tengo|tienes|tiene|tenemos|tienen|tenía|teníamos|tenían|tuvo|tuvimos|llevaba\p{L}*|regentaba\p{L}*|abrió|abrimos|montó|montamos|compró|compramos|puso) {a}(?:pequeñ[oa] |gran |viej[oa] )?", r"\b(?:nuestr[oa]|su|mi) "),
+    work_as=(
+        r"\b(?:como|de|en calidad de) {a}(?=\p{L})(?<=\bcomo {a}|hacía de |hizo de |estaba de |puse de |metió de )",
+        r"\b(?:curso|título|cargo|papel|estudió|estudié|estudiaba|estudios) (?:de |para )?{a}",
+    ),
+    work_in=(
+        r"\b(?:trabaj\p{L}+|emple\p{L}+|contratad[oa]|puesto|entró|entré|colocó|prácticas)(?: (?:\p{L}+ ){0,3}?)?(?:en|para|con) {a}(?:pequeñ[oa] |gran |viej[oa] )?",
+    ),
+    owns=(
+        r"\b(?:tengo|tienes|tiene|tenemos|tienen|tenía|teníamos|tenían|tuvo|tuvimos|llevaba\p{L}*|regentaba\p{L}*|abrió|abrimos|montó|montamos|compró|compramos|puso) {a}(?:pequeñ[oa] |gran |viej[oa] )?",
+        r"\b(?:nuestr[oa]|su|mi) ",
+    ),
     origin=r"de (?:nacimiento|nacionalidad|origen|pasaporte)",
     people=r"de origen|de nacimiento|de fe",
     from_country=(
@@ -88,16 +106,26 @@ SPANISH = About(
     ),
     suffers=(
         r"\b(?:sufr\p{L}+|padec\p{L}+|diagnostic\p{L}+|enferm[oa]|murió|muert[oa]|falleció|tratad[oa]|operad[oa]|curad[oa]|operaron|le dio|me dio)(?: (?:\p{L}+,? ){0,5}?)(?:de|del|por|con|un|una|la|el)? ?{a}",
-        r"\b(?:tengo|tiene|tenemos|tienen|tenía|tenían|tuve|tuvo|tuvieron|tenido|he tenido|en) (?:\p{L}+ )?(?:un|una|el|la|los|las)? ?(?:\p{L}+ )?", r"\b(?:mi|su) (?:\p{L}+ )?",
+        r"\b(?:tengo|tiene|tenemos|tienen|tenía|tenían|tuve|tuvo|tuvieron|tenido|he tenido|en) (?:\p{L}+ )?(?:un|una|el|la|los|las)? ?(?:\p{L}+ )?",
+        r"\b(?:mi|su) (?:\p{L}+ )?",
     ),
     has=(
         r"\b(?:tengo|tienes|tiene|tenemos|tienen|tenía|teníamos|tenían|tuve|tuvo|tuvimos|tuvieron|tenido|tener|con|mis|sus|nuestr[oa]s|crió|criado|criar|madre de|padre de|perdió|adoptaron|de) (?:ya |también |los |las |mis |sus )*",
-        r"\bnúmero de hijos:? ?", r"\bfamilia (?:de|con) ", r"\b(?:somos|éramos) ",
+        r"\bnúmero de hijos:? ?",
+        r"\bfamilia (?:de|con) ",
+        r"\b(?:somos|éramos) ",
     ),
     groups=r"\b(?:la gente|personas|los que|las que|much[oa]s|tod[oa]s|algun[oa]s|cada|ningún|ninguna|representad[oa] por [^.]{2,40})(?: de| con| los| las| que (?:tienen|son))? {a}",
     tail=r"(?: (?:de la|de los|del|de|en) (?-i:\p{Ll}{4,})(?!\p{L}))?",
-    phrases=(r"\b(?:perdió|perdí|perdido) (?:el oído|la vista|la memoria|una pierna|un brazo|un ojo|el habla|el bebé|un bebé)\b", r"\bhij[oa] únic[oa]\b|\bherman[oa] gemel[oa]\b"),
-    numbered=(r"\b(?:madre|padre|familia|mayor|pequeñ[oa]|menor|segund[oa]) de \K{n}(?! (?:nosotr|años|meses|horas|euros))", r"\bnúmero de hijos:? ?\K{n}", r"\b(?:somos|éramos) \K{n}(?= (?:en casa|en la familia|de familia)\b)"),
+    phrases=(
+        r"\b(?:perdió|perdí|perdido) (?:el oído|la vista|la memoria|una pierna|un brazo|un ojo|el habla|el bebé|un bebé)\b",
+        r"\bhij[oa] únic[oa]\b|\bherman[oa] gemel[oa]\b",
+    ),
+    numbered=(
+        r"\b(?:madre|padre|familia|mayor|pequeñ[oa]|menor|segund[oa]) de \K{n}(?! (?:nosotr|años|meses|horas|euros))",
+        r"\bnúmero de hijos:? ?\K{n}",
+        r"\b(?:somos|éramos) \K{n}(?= (?:en casa|en la familia|de familia)\b)",
+    ),
     asked_work=r"\b(?:en qué trabaja\p{L}*|a qué se dedica\p{L}*|qué trabajo|qué oficio|dónde trabaja\p{L}*|de qué trabaja\p{L}*|cuál (?:es|era) su (?:profesión|trabajo))[^?]{0,50}\?",
     asked_family=r"\bcuánt[oa]s (?:hijos|hermanos|hermanas|hijas|niños)[^?]{0,50}\?|\btiene (?:hijos|hermanos)[^?]{0,20}\?",
 )

@@ -32,11 +32,17 @@ FRENCH = About(
         """
     ),
     training=words("licence master doctorat bac baccalauréat cap bep bts dut apprentissage diplôme"),
-    workplaces=words("usine mine bureau banque hôpital atelier chantier entrepôt mairie crèche abattoir clinique conserverie filature"),
+    workplaces=words(
+        "usine mine bureau banque hôpital atelier chantier entrepôt mairie crèche abattoir clinique conserverie filature"
+    ),
     weak=words("hôpital clinique bureau mairie magasin"),
-    activities=words("bâtiment restauration informatique comptabilité confection maçonnerie couture enseignement métallurgie textile"),
-    businesses=words("boulangerie boucherie épicerie ferme magasin boutique restaurant café bistrot bar hôtel garage pharmacie"
-                     " librairie salon_de_coiffure vigne vignoble exploitation scierie imprimerie commerce kiosque"),
+    activities=words(
+        "bâtiment restauration informatique comptabilité confection maçonnerie couture enseignement métallurgie textile"
+    ),
+    businesses=words(
+        "boulangerie boucherie épicerie ferme magasin boutique restaurant café bistrot bar hôtel garage pharmacie"
+        " librairie salon_de_coiffure vigne vignoble exploitation scierie imprimerie commerce kiosque"
+    ),
     nationalities=words(
         """
         afghan africain algérien allemand américain andorran anglais antillais arabe argentin arménien australien autrichien
@@ -71,7 +77,9 @@ FRENCH = About(
         tétraplégique trisomie trisomique tuberculose tumeur ulcère vih zona
         """
     ),
-    relatives=words("enfants gosses fils filles garçons frères sœurs jumeaux jumelles petits-enfants demi-frères demi-sœurs bébés petits-fils petites-filles"),
+    relatives=words(
+        "enfants gosses fils filles garçons frères sœurs jumeaux jumelles petits-enfants demi-frères demi-sœurs bébés petits-fils petites-filles"
+    ),
     endings=r"(?:e?s?|ne|nes|x)",
     who=(
         r"(?:\b(?:je|j|il|elle|on|nous|vous|tu|ils|elles|qui|l)\b['’]?"
@@ -90,12 +98,18 @@ FRENCH = About(
         r"\b(?:travaill(?:e|ais|ait|aient|é|er|ions)|bossait|bossais|embauchée?|employée?|engagée?|emploi|poste|place|métier|formation|carrière|boulot|job)(?: (?:\p{L}+ ){0,3}?)?(?:comme|de|en tant que|d['’]) ?{a}",
         r"\b(?:profession|métier|emploi)(?: (?:est|était|de|d['’]))? ?[:,]? ?{a}",
     ),
-    work_as=(r"\b(?:comme|en tant que|en qualité de) {a}", r"\b(?:études|diplôme|fonction|rôle|apprentissage|brevet) (?:de |d['’]|en ){a}", r"\bfai(?:t|sait|sais|re) (?:le|la|l['’]|des?|du|office de) ?"),
+    work_as=(
+        r"\b(?:comme|en tant que|en qualité de) {a}",
+        r"\b(?:études|diplôme|fonction|rôle|apprentissage|brevet) (?:de |d['’]|en ){a}",
+        r"\bfai(?:t|sait|sais|re) (?:le|la|l['’]|des?|du|office de) ?",
+    ),
     work_in=(
         r"\b(?:travaill\p{L}*|boss\p{L}+|embauchée?|employée?|entrée?|bouloté?|stage|emploi|poste)(?: (?:\p{L}+ ){0,3}?)?(?:dans|à|au|en|pour|chez|sur) {a}(?:petite? |grande? |vieille )?",
         r"\bfai(?:t|sait|sais|re) (?:de la |du |de l['’]|des )",
     ),
-    owns=(r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|tenais|tenions|teniez|tenait|tenaient|tient|tenir|possédait|acheté|ouvert|repris|monté|géré|gérait|vendu|loué) {a}(?:petite? |grande? |vieille )?",),
+    owns=(
+        r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|tenais|tenions|teniez|tenait|tenaient|tient|tenir|possédait|acheté|ouvert|repris|monté|géré|gérait|vendu|loué) {a}(?:petite? |grande? |vieille )?",
+    ),
     origin=r"de (?:naissance|nationalité|souche)|d['’]origine",
     people=r"d['’]origine|de souche|né|née",
     from_country=(
@@ -110,7 +124,9 @@ FRENCH = About(
     ),
     has=(
         r"\b(?:ai|as|a|avons|avez|ont|avais|avait|avions|avaient|eu|avoir|élev\p{L}+|avec|mes|ses|nos|leurs|vos|mère de|père de|perdu|adopté|attendait) (?:déjà |encore |aussi |eu )?(?:mes |ses |les |nos )?",
-        r"\b(?:famille|fratrie|mère|père|parents?|aînée?|cadette?|dernière?|une?) (?:de |d['’])", r"\bnombre d['’]enfants ?:? ?", r"\bon (?:est|était) ",
+        r"\b(?:famille|fratrie|mère|père|parents?|aînée?|cadette?|dernière?|une?) (?:de |d['’])",
+        r"\bnombre d['’]enfants ?:? ?",
+        r"\bon (?:est|était) ",
     ),
     groups=r"\b(?:les gens|des gens|ceux|celles|beaucoup|certains|certaines|tous les|toutes les|chaque|plupart|aucune?|personnes|assisté par [^.]{2,40}|représentée? par [^.]{2,40}) (?:de |des |qui (?:ont|sont) )?{a}",
     tail=r"(?: (?:de la|de l['’]|des|du|de|d['’]|en) ?(?-i:\p{Ll}{4,})(?!\p{L}))?",
@@ -118,7 +134,11 @@ FRENCH = About(
         r"\b(?:a|ai|avait|avais) perdu (?:l['’]ouïe|la vue|la mémoire|un œil|une jambe|un bras|la parole|le bébé|un bébé)\b",
         r"\b(?:fils|fille|enfant) unique\b|\b(?:frère|sœur) jum(?:eau|elle)\b",
     ),
-    numbered=(r"\b(?:mère|père|famille|fratrie|aînée?|cadette?) (?:de |d['’])\K{n}(?! (?:ans|mois|heures|jours|euros)\b)", r"\bnombre d['’]enfants ?:? ?\K{n}", r"\bon (?:est|était) \K{n}(?= à la maison\b| enfants\b)"),
+    numbered=(
+        r"\b(?:mère|père|famille|fratrie|aînée?|cadette?) (?:de |d['’])\K{n}(?! (?:ans|mois|heures|jours|euros)\b)",
+        r"\bnombre d['’]enfants ?:? ?\K{n}",
+        r"\bon (?:est|était) \K{n}(?= à la maison\b| enfants\b)",
+    ),
     asked_work=r"\b(?:quel (?:est|était) (?:votre|ton|son) (?:métier|travail|profession)|quel métier|qu['’]est-ce qu['’](?:il|elle|ils) fais\p{L}+|(?:faisait|faisiez|faites|fait)(?:-(?:il|elle|vous))?(?: (?:dans la vie|comme (?:travail|métier)|votre \p{L}+|ton \p{L}+))|comme (?:travail|métier)|travaill\p{L}+)[^?]{0,50}\?",
     asked_family=r"\bcombien (?:d['’]|de )(?:enfants|frères|sœurs|filles|fils|gosses)[^?]{0,50}\?|\bdes (?:frères|enfants|sœurs)[^?]{0,40}\?",
 )

@@ -27,11 +27,15 @@ ITALIAN = About(
         """
     ),
     training=words("laure diplom maturità dottorat master apprendistat tirocini"),
-    workplaces=words("fabbric ufficio uffici banca ospedal officin cantier minier cav magazzin comune poste clinic acciaieri tipografi conceri filand"),
+    workplaces=words(
+        "fabbric ufficio uffici banca ospedal officin cantier minier cav magazzin comune poste clinic acciaieri tipografi conceri filand"
+    ),
     weak=words("ospedal ufficio uffici clinic negozi comune cav"),
     activities=words("edilizi ristorazion agricoltur pulizi contabilità ristrutturazion"),
-    businesses=words("negozi panifici forno macelleri bar ristorant trattori pizzeri albergo alberghi hotel fattori podere azienda aziend ditta bottega farmaci cartoleri"
-                     " vign vigneto edicol salone merceri latteri caseifici segheri lavanderi panetteri tabaccheri"),
+    businesses=words(
+        "negozi panifici forno macelleri bar ristorant trattori pizzeri albergo alberghi hotel fattori podere azienda aziend ditta bottega farmaci cartoleri"
+        " vign vigneto edicol salone merceri latteri caseifici segheri lavanderi panetteri tabaccheri"
+    ),
     nationalities=words(
         """
         afghan african albanes algerin american arab argentin armen australian austriac belg bengales bielorus bolivian bosniac
@@ -44,8 +48,10 @@ ITALIAN = About(
         ucrain ungheres uruguaian venezuelan vietnamit yemenit
         """
     ),
-    religions=words("cattolic protestant musulman ebre buddist induist ortodoss evangelic ate testimone_di_geov testimoni_di_geov battist valdes"
-                    " avventist mormon anglican sunnit sciit sikh"),
+    religions=words(
+        "cattolic protestant musulman ebre buddist induist ortodoss evangelic ate testimone_di_geov testimoni_di_geov battist valdes"
+        " avventist mormon anglican sunnit sciit sikh"
+    ),
     illnesses=words(
         """
         aborto aborti aids alcolizzat alcolist allergi allergic alzheimer anemi anoressi anoressic ansi artrit artros asma asmatic autism autistic
@@ -57,7 +63,9 @@ ITALIAN = About(
         tiroid tossicodipendent trisomi tubercolosi tumor ulcer
         """
     ),
-    relatives=words("figli figlie bambini bambine bimbi fratelli sorelle nipoti gemelli gemelle maschi femmine nipotini ragazzi fratellini sorelline"),
+    relatives=words(
+        "figli figlie bambini bambine bimbi fratelli sorelle nipoti gemelli gemelle maschi femmine nipotini ragazzi fratellini sorelline"
+    ),
     endings=r"(?:[aeio]|hi|he|ico|ica|ici|iche|tore|trice|tori|tric[ei]|ess[ae]|ne|ni|re|ri|te|ti)?",
     who=(
         r"(?:\b(?:io|lui|lei|noi|loro|egli|che|voi|tu)\b"
@@ -76,13 +84,18 @@ ITALIAN = About(
         r"\b(?:lavor\p{L}+|lavoro|assunt[oa]|impiegat[oa]|impiego|posto|mestiere|carriera|formazione|formazione)(?: (?:\p{L}+ ){0,3}?)?(?:come|da|di) {a}",
         r"\b(?:professione|mestiere|occupazione)(?: (?:è|era|di|del))?[:,]? {a}",
     ),
-    work_as=(r"\b(?:come|in qualità di|faceva|facevo|fa|faccio|fare) {a}", r"\b(?:corso|diploma|ruolo|carica|studi) (?:di|da|come) {a}"),
+    work_as=(
+        r"\b(?:come|in qualità di|faceva|facevo|fa|faccio|fare) {a}",
+        r"\b(?:corso|diploma|ruolo|carica|studi) (?:di|da|come) {a}",
+    ),
     work_in=(
         r"\b(?:lavor\p{L}+|lavoro|assunt[oa]|impiegat[oa]|impiego|posto|entrat[oa])(?: (?:\p{L}+ ){0,3}?)?(?:in|nel|nella|nell['’]|al|alla|all['’]|per|presso|da|sul|a) ?{a}(?:piccol[oa] |grande |vecchi[oa] )?",
         r"\b(?:facevo|faceva|faccio|fa|fare) (?:le |delle |la |il )?",
     ),
-    owns=(r"\b(?:ho|hai|ha|abbiamo|hanno|avevo|aveva|avevamo|avevano|aprì|aperto|gestisce|gestiva\p{L}*|comprato|rilevato|possedeva|tengo|teneva\p{L}*) {a}(?:piccol[oa] |grande |vecchi[oa] )?",
-          r"\b(?:nostr[oa]|su[oa]|mi[oa]) "),
+    owns=(
+        r"\b(?:ho|hai|ha|abbiamo|hanno|avevo|aveva|avevamo|avevano|aprì|aperto|gestisce|gestiva\p{L}*|comprato|rilevato|possedeva|tengo|teneva\p{L}*) {a}(?:piccol[oa] |grande |vecchi[oa] )?",
+        r"\b(?:nostr[oa]|su[oa]|mi[oa]) ",
+    ),
     origin=r"di (?:nascita|nazionalità|origine|cittadinanza|passaporto)",
     people=r"di origine|di nascita|di fede",
     from_country=(
@@ -92,16 +105,27 @@ ITALIAN = About(
     ),
     suffers=(
         r"\b(?:soffr\p{L}+|affett[oa]|diagnosticat\p{L}+|diagnosi|malat[oa]|mort[oa]|morì|curat[oa]|operat[oa]|guarit[oa])(?: (?:\p{L}+,? ){0,5}?)(?:di|da|per|un|una|la|il|lo|l['’]|del|della|dal|dalla|al|alla|a) ?{a}",
-        r"\b(?:ho|hai|ha|abbiamo|hanno|avevo|aveva|avuto|avere|venuto|venuta|venne|preso) (?:\p{L}+ )?(?:un|una|il|la|l['’]|lo|i|le|dei|delle)? ?(?:\p{L}+ )?", r"\b(?:mi[oa]|su[oa]) (?:\p{L}+ )?", r"\b(?:è|era|sono|ero|rimast[oa]|restat[oa]) (?:\p{L}+ )?(?:sulla )?",
+        r"\b(?:ho|hai|ha|abbiamo|hanno|avevo|aveva|avuto|avere|venuto|venuta|venne|preso) (?:\p{L}+ )?(?:un|una|il|la|l['’]|lo|i|le|dei|delle)? ?(?:\p{L}+ )?",
+        r"\b(?:mi[oa]|su[oa]) (?:\p{L}+ )?",
+        r"\b(?:è|era|sono|ero|rimast[oa]|restat[oa]) (?:\p{L}+ )?(?:sulla )?",
     ),
     has=(
         r"\b(?:ho|hai|ha|abbiamo|avete|hanno|avevo|aveva|avevamo|avevano|avuto|avere|con|miei|mie|suoi|sue|nostri|nostre|cresciuto|madre di|padre di|perso|adottato|di) (?:già |anche |ancora |i |le |miei |suoi )*",
-        r"\bnumero (?:di|dei) figli:? ?", r"\bfamiglia (?:di|con) ", r"\b(?:siamo|eravamo)(?: in)? ",
+        r"\bnumero (?:di|dei) figli:? ?",
+        r"\bfamiglia (?:di|con) ",
+        r"\b(?:siamo|eravamo)(?: in)? ",
     ),
     groups=r"\b(?:la gente|persone|quelli|quelle|molti|molte|tutti|tutte|alcuni|alcune|ogni|nessun[oa]?|rappresentat[oa] da [^.]{2,40})(?: di| che (?:hanno|sono)| con| i| le)? {a}",
     tail=r"(?: (?:di|del|della|dell['’]|in|dei|delle) ?(?-i:\p{Ll}{4,})(?!\p{L}))?",
-    phrases=(r"\b(?:perso|persa) (?:l['’]udito|la vista|la memoria|una gamba|un braccio|un occhio|la parola|il bambino)\b", r"\bfigli[oa] unic[oa]\b|\b(?:fratello|sorella) gemell[oa]\b"),
-    numbered=(r"\b(?:madre|padre|famiglia|mamma|papà|primo|prima|ultim[oa]|secondo|seconda) di \K{n}(?! (?:noi|anni|mesi|ore|euro)\b)", r"\bnumero (?:di|dei) figli:? ?\K{n}", r"\b(?:siamo|eravamo) in \K{n}\b"),
+    phrases=(
+        r"\b(?:perso|persa) (?:l['’]udito|la vista|la memoria|una gamba|un braccio|un occhio|la parola|il bambino)\b",
+        r"\bfigli[oa] unic[oa]\b|\b(?:fratello|sorella) gemell[oa]\b",
+    ),
+    numbered=(
+        r"\b(?:madre|padre|famiglia|mamma|papà|primo|prima|ultim[oa]|secondo|seconda) di \K{n}(?! (?:noi|anni|mesi|ore|euro)\b)",
+        r"\bnumero (?:di|dei) figli:? ?\K{n}",
+        r"\b(?:siamo|eravamo) in \K{n}\b",
+    ),
     asked_work=r"\b(?:che lavoro|che mestiere|di cosa si occupa\p{L}*|cosa fa(?:ceva|cevano|te|i)?|dove lavora\p{L}*|che professione)[^?]{0,50}\?",
     asked_family=r"\bquant[ie] (?:figli|fratelli|sorelle|figlie|bambini)[^?]{0,50}\?|\bha (?:figli|fratelli)[^?]{0,20}\?",
 )

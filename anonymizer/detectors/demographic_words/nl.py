@@ -31,11 +31,15 @@ DUTCH = About(
         """
     ),
     training=words("diploma bachelor opleiding stage scriptie vwo havo mavo mbo hbo"),
-    workplaces=words("fabriek kantoor bank ziekenhuis werkplaats bouw haven magazijn slachthuis gemeente drukkerij brouwerij steenfabriek"),
+    workplaces=words(
+        "fabriek kantoor bank ziekenhuis werkplaats bouw haven magazijn slachthuis gemeente drukkerij brouwerij steenfabriek"
+    ),
     weak=words("ziekenhuis kantoor gemeente winkel zaak"),
     activities=words("thuiszorg horeca landbouw bouw zorg onderwijs kinderopvang boekhouding schoonmaak tuinbouw"),
-    businesses=words("bakkerij slagerij boerderij winkel zaak café restaurant hotel kroeg garage apotheek kwekerij frituur snackbar salon"
-                     " timmerbedrijf bedrijf kiosk camping drogisterij bedrijfje winkeltje kapsalon"),
+    businesses=words(
+        "bakkerij slagerij boerderij winkel zaak café restaurant hotel kroeg garage apotheek kwekerij frituur snackbar salon"
+        " timmerbedrijf bedrijf kiosk camping drogisterij bedrijfje winkeltje kapsalon"
+    ),
     nationalities=words(
         """
         afghaan afghaans afrikaan albanees albanes algerijn amerikaan amsterdammer antilliaan arabisch arabier argentijn armeen armeniër
@@ -51,8 +55,10 @@ DUTCH = About(
         zweed zweeds zwitser zuid-afrikaan
         """
     ),
-    religions=words("katholiek protestant gereformeerd hervormd moslim moslima islamitisch joods jood jodin boeddhist hindoe orthodox"
-                    " atheïst jehova baptist evangelisch doopsgezind mormoon alevi soenniet sjiiet sikh"),
+    religions=words(
+        "katholiek protestant gereformeerd hervormd moslim moslima islamitisch joods jood jodin boeddhist hindoe orthodox"
+        " atheïst jehova baptist evangelisch doopsgezind mormoon alevi soenniet sjiiet sikh"
+    ),
     illnesses=words(
         """
         abortus adhd aids alcoholist alzheimer anorexia angststoornis artritis artrose astma autis bipolair blind borderline
@@ -64,7 +70,9 @@ DUTCH = About(
         zwangerschapsvergiftiging doodgeboren
         """
     ),
-    relatives=words("kinderen zonen zoons dochters jongens meisjes broers broertjes zussen zusjes kleinkinderen tweeling baby's halfbroers halfzussen stiefkinderen"),
+    relatives=words(
+        "kinderen zonen zoons dochters jongens meisjes broers broertjes zussen zusjes kleinkinderen tweeling baby's halfbroers halfzussen stiefkinderen"
+    ),
     endings=r"(?:e|s|en|se|er|ers|isch|ische|ie|ier|iers|es|te|n|r|tje|je|in|sche|ees|zen|ent|isten|ist|k|ke|kje)?",
     who=(
         r"(?:\b(?:ik|hij|ze|zij|wij|we|jullie|jij|je|u|die)\b"
@@ -78,26 +86,51 @@ DUTCH = About(
         r"{who}, (?:een|de|toen|vroeger) ",
         r"\b(?:geworden|was|waren) (?:toen |ook )?{a}",
     ),
-    surely=(r"\b(?:werk\p{L}*|gewerkt|baan|job|aan de slag|dienst|opgeleid|opleiding|aangenomen|beroep|functie)(?: (?:\p{L}+ ){0,3}?)?(?:als|tot|voor) {a}",
-            r"\b(?:beroep|functie)(?: (?:is|was|van))?[:,]? {a}"),
-    work_as=(r"\bals {a}", r"\b(?:studie|diploma|stage|rol|taak) (?:van|als|tot) {a}", r"\bvoor {a}(?=\p{L}+ (?:geleerd|gestudeerd))"),
-    work_in=(r"\b(?:werk\p{L}*|gewerkt|baan|job|begon|dienst|stage|zat|was|stond)(?: (?:\p{L}+ ){0,3}?)?(?:in|bij|op|aan|voor) {a}(?:kleine |grote |oude )?",
-             r"\b(?:in|bij|op) {a}(?=\p{L}+ gewerkt)"),
-    owns=(r"\b(?:heb|hebt|heeft|hebben|had|hadden|runde\p{L}*|bezat|kocht\p{L}*|begon|opende\p{L}*|leidde) {a}(?:kleine? |eigen |grote |oude )*", r"\b(?:mijn|zijn|haar|onze|hun) (?:eigen |kleine |oude )?"),
+    surely=(
+        r"\b(?:werk\p{L}*|gewerkt|baan|job|aan de slag|dienst|opgeleid|opleiding|aangenomen|beroep|functie)(?: (?:\p{L}+ ){0,3}?)?(?:als|tot|voor) {a}",
+        r"\b(?:beroep|functie)(?: (?:is|was|van))?[:,]? {a}",
+    ),
+    work_as=(
+        r"\bals {a}",
+        r"\b(?:studie|diploma|stage|rol|taak) (?:van|als|tot) {a}",
+        r"\bvoor {a}(?=\p{L}+ (?:geleerd|gestudeerd))",
+    ),
+    work_in=(
+        r"\b(?:werk\p{L}*|gewerkt|baan|job|begon|dienst|stage|zat|was|stond)(?: (?:\p{L}+ ){0,3}?)?(?:in|bij|op|aan|voor) {a}(?:kleine |grote |oude )?",
+        r"\b(?:in|bij|op) {a}(?=\p{L}+ gewerkt)",
+    ),
+    owns=(
+        r"\b(?:heb|hebt|heeft|hebben|had|hadden|runde\p{L}*|bezat|kocht\p{L}*|begon|opende\p{L}*|leidde) {a}(?:kleine? |eigen |grote |oude )*",
+        r"\b(?:mijn|zijn|haar|onze|hun) (?:eigen |kleine |oude )?",
+    ),
     origin=r"nationaliteit|staatsburger(?:schap)?|afkomst|origine|komaf|bloed|paspoort|roots",
     people=r"familie|gezin|ouders|man|vrouw|meisje|jongen|vader|moeder|vriend(?:in)?|koppel|buren|buurman|buurvrouw|gemeenschap|opgevoed|gedoopt|achtergrond|vluchteling",
-    from_country=(r"\b(?:nationaliteit|afkomst|religie|geloof|herkomst)(?: (?:is|was))?[:,]? {a}", r"\bhalf(?: |-)?", r"\bvan ", r"\been (?:echte |geboren )?"),
+    from_country=(
+        r"\b(?:nationaliteit|afkomst|religie|geloof|herkomst)(?: (?:is|was))?[:,]? {a}",
+        r"\bhalf(?: |-)?",
+        r"\bvan ",
+        r"\been (?:echte |geboren )?",
+    ),
     suffers=(
         r"\b(?:heb|heeft|hebben|had|hadden|gehad|kreeg|kregen|gekregen|lijdt?|leed|leden|diagnose|overleden|stierf|gestorven|aan|door|wegens|in een)(?: (?:\p{L}+,? ){0,5}?)(?:aan |van |met )?{a}(?:\p{L}+ )?",
         r"\b(?:mijn|zijn|haar) (?:\p{L}+ )?",
     ),
     has=(
         r"\b(?:heb|hebt|heeft|hebben|had|hadden|gehad|met|mijn|zijn|haar|onze|hun|jullie|uw|kreeg|kregen|van|moeder van|vader van|opgevoed|verloor|adopteerde\p{L}*) (?:nog |ook |al |de |mijn |haar |in totaal )*",
-        r"\baantal kinderen:? ?", r"\bgezin van ", r"\bwe (?:zijn|waren) (?:met |thuis met )?",
+        r"\baantal kinderen:? ?",
+        r"\bgezin van ",
+        r"\bwe (?:zijn|waren) (?:met |thuis met )?",
     ),
     groups=r"\b(?:veel|sommige|alle|mensen|de meeste|iedere?|elke|geen|andere|kinderen|bijgestaan door [^.]{2,40})(?: met| die)? {a}",
-    phrases=(r"\b(?:gehoor|zicht|been|arm|oog|baby|kind|geheugen) (?:verloren|kwijt)\b", r"\benig kind\b|\btweeling(?:broer|zus)\b"),
-    numbered=(r"\b(?:moeder|vader|oudste|jongste|gezin|een) van \K{n}(?! (?:ons|de|jaar|maanden)\b)", r"\baantal kinderen:? ?\K{n}", r"\bwe (?:zijn|waren) (?:thuis )?met \K{n}(?:en)?\b"),
+    phrases=(
+        r"\b(?:gehoor|zicht|been|arm|oog|baby|kind|geheugen) (?:verloren|kwijt)\b",
+        r"\benig kind\b|\btweeling(?:broer|zus)\b",
+    ),
+    numbered=(
+        r"\b(?:moeder|vader|oudste|jongste|gezin|een) van \K{n}(?! (?:ons|de|jaar|maanden)\b)",
+        r"\baantal kinderen:? ?\K{n}",
+        r"\bwe (?:zijn|waren) (?:thuis )?met \K{n}(?:en)?\b",
+    ),
     asked_work=r"\b(?:wat (?:deed|doet|doe|deden|was|is) (?:\p{L}+ ){0,3}(?:voor werk|van beroep|werk)?|welk werk|wat voor werk|welk beroep|waar werkt\p{L}*)[^?]{0,50}\?",
     asked_family=r"\bhoeveel (?:kinderen|broers|zussen|zonen|dochters)[^?]{0,50}\?|\bheeft u (?:kinderen|broers)[^?]{0,20}\?",
     glued=True,
