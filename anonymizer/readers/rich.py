@@ -25,7 +25,8 @@ _TOKEN = regex.compile(
 _CHARACTERS = {"par": "\n", "sect": "\n", "page": "\n", "column": "\n", "line": "\n", "lbr": "\n", "row": "\n",
                "nestrow": "\n", "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–", 
                "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", 
-               "enspace": " ", "qmspace": " ", "~": "\u00a0", "_": "-", "\n": "\n", "\r": "\n", "\\": "\\", "{": "{", "}": "}"}  # fmt: skip
+               "enspace": " ",
+               "qmspace": " ","~": "\u00a0", "_": "-", "\n": "\n", "\r": "\n", "\\": "\\", "{": "{", "}": "}"}  # fmt: skip
 _BESIDE = frozenset(
     ["header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation",
      "shptxt"]
