@@ -22,11 +22,12 @@ from .limits import LARGEST_TEXT, refuse_long
 _TOKEN = regex.compile(
     rb"\\'([\da-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|\\$"
 )
-_CHARACTERS = {"par": "\n", "sect": "\n", "page": "\n", "column": "\n", "line": "\n", "lbr": "\n", "row": "\n",
-               "nestrow": "\n", "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–", 
-               "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", 
-               "enspace": " ",
-               "qmspace": " ","~": "\u00a0", "_": "-", "\n": "\n", "\r": "\n", "\\": "\\", "{": "{", "}": "}"}  # fmt: skip
+_CHARACTERS = {
+    "par": "\n", "sect": "\n", "page": "\n", "column": "\n", "line": "\n", "lbr": "\n", "row": "\n",
+    "nestrow": "\n", "tab": "\t", "cell": "\t", "nestcell": "\t", "emdash": "—", "endash": "–", "bullet": "•",
+    "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "emspace": " ", "enspace": " ",
+    "qmspace": " ", "~": "\xa0", "_": "-", "\n": "\n", "\r": "\n", "\\": "\\", "{": "{", "}": "}",
+}  # fmt: skip
 _BESIDE = frozenset(
     ["header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation",
      "shptxt"]
