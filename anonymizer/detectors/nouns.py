@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -102,7 +103,7 @@ def _compound(low: str, code: str) -> bool:
 
 def _determined(text: str, words: Sequence[Word], noun: Word, code: str) -> bool:
     """Whether an article, or a word between an article and its noun, stands before: then it is a noun."""
-    at = words.index(noun)
+    at = bisect_left(words, noun.start, key=lambda word: word.start)
     if not at or text[words[at - 1].end : noun.start] != " ":
         return False
     before = words[at - 1]

@@ -99,7 +99,7 @@ def _ranks(code: str) -> frozenset[str]:
 
 def _category(text: str, run: list[Word], code: str) -> str:
     """A place after a preposition of place, a person where it is rare or listed, else only something that is named."""
-    before = text[: run[0].start].split()[-1:]
+    before = text[max(0, run[0].start - 30) : run[0].start].split()[-1:]
     whole = " ".join(w.folded for w in run)
     if whole in place_names(code) or (before and before[0].lower() in language_for(code).place_cues):
         return PLACE
