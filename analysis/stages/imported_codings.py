@@ -31,9 +31,10 @@ _NOWHERE, _NOTE = Source("project", "(the project)", None), ProjectCode("note", 
 
 @dataclass
 class Into:
-    """What is to be written, each with whether it is private, and what is to be told."""
+    """What is to be written, which of it is private, and what is to be told."""
 
-    files: dict[Path, tuple[bytes, bool]] = field(default_factory=dict)
+    files: dict[Path, bytes | None] = field(default_factory=dict)
+    private: set[Path] = field(default_factory=set)
     losses: list[Loss] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
@@ -69,10 +70,10 @@ def _codes(study: Study, found: Project, done: Into) -> tuple[Codebook, dict[str
         text, notes = extended(text, missing, found.origin)
         codebook = parse_codebook(text, path)
         target = study.root / "codebook.yaml" if study.settings.codebook in shipped() else path
-        done.files[target] = (text.encode(), False)
+        done.files[target] = text.encode()
         settings = study.root / "study.toml"
         if target != path:
-            done.files[settings] = (naming(settings.read_text("utf-8"), target.name).encode(), False)
+            done.files[settings] = naming(settings.read_text("utf-8"), target.name).encode()
         matched |= {code.guid: code.id for code in codebook.codes if code.guid}
         done.losses.append(Loss(ADDED, "codes", sum(one.codable for one in missing)))
         done.remarks += [f"the codebook is {target.name} now, version {codebook.version}", *_made_up(notes)]
@@ -101,7 +102,7 @@ def _codings(study: Study, found: Project, codebook: Codebook, codes: Mapping[st
         by_coder.setdefault(row["coder"], []).append(row)
     for coder, rows in by_coder.items():
         path = study.codings / f"{coder}.csv"
-        done.files[path] = (appended(path.read_bytes() if path.is_file() else b"", rows), False)
+        done.files[path] = appended(path.read_bytes() if path.is_file() else b"", rows)
     done.remarks += _counts(found, puts, left, joined)
 
 
@@ -154,10 +155,11 @@ def _keep(study: Study, found: Project, name: str, done: Into) -> None:
     stem = re.sub(r"[^\w-]+", "_", name).strip("_") or "project"
     codings = {one.guid for one in found.segments}
     notes = [note for note in found.notes if note.about not in codings]
-    if found.segments:
-        done.files[folder / f"{stem}-codings.csv"] = (write_csv(found), True)
-    if found.notes:
-        done.files[folder / f"{stem}-notes.csv"] = (write_csv(_as_table(found)), True)
+    kept = {"codings": found, "notes": _as_table(found)}
+    for what, project in kept.items():
+        if project.segments:
+            done.files[folder / f"{stem}-{what}.csv"] = write_csv(project)
+            done.private.add(folder / f"{stem}-{what}.csv")
     done.losses += [Loss("a note that is about no coding", KEPT, len(notes))]
 
 

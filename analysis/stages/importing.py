@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +24,7 @@ from .imported_codings import Into, into, naming
 from .imported_texts import anonymous_corpus, people_table, raw_files_of, texts_of
 from .keeping import Notify, people_of, silent
 from .making import new_study
+from .together import write_together
 
 
 @dataclass
@@ -82,14 +83,14 @@ def import_project(
                              remedy="leave --anonymised out, or name a new folder")  # fmt: skip
         study = open_study(root)
         done = into(study, found, file.stem)
-        _write_together(done.files)
+        write_together(done.files, done.private)
         return _told(study, root, file, done)
     with _made_aside(root, identity) as (aside, key):
         new_study(aside, title or found.title or root.name, language, key)
         study = _with_codebook(open_study(aside), found)
         remarks = _with_texts(study, found, anonymised, notify)
         done = into(study, found, file.stem)
-        _write_together(done.files)
+        write_together(done.files, done.private)
         told = _told(study, root, file, done)
     told.remarks = [*remarks, *told.remarks]
     return told
@@ -178,18 +179,3 @@ def _add_attributes(study: Study, found: Project, language: str) -> None:
             for person in people_of(study)
         }  # fmt: skip
         write_whole(study.participants, people_table(found, rows, language), private=True)
-
-
-def _write_together(files: Mapping[Path, tuple[bytes, bool]]) -> None:
-    """Write all files, private where said so; when one fails, all are as they were."""
-    before = {path: path.read_bytes() if path.is_file() else None for path in files}
-    try:
-        for path, (data, private) in files.items():
-            write_whole(path, data, private=private)
-    except BaseException:
-        for path, old in before.items():
-            if old is None:
-                path.unlink(missing_ok=True)
-            else:
-                write_whole(path, old, private=files[path][1])
-        raise

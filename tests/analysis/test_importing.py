@@ -249,20 +249,20 @@ def test_a_bad_file_is_one_line_and_leaves_everything_as_it_was(name: str, sampl
 def test_a_study_that_cannot_be_written_is_as_it_was(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import analysis.stages.importing as importing
+    import analysis.stages.together as together
 
     root = tmp_path / "study"
     stages.new_study(root)
     write_whole(root / "secure" / "raw" / "talk.txt", TEXT.encode(), private=True)
     stages.anonymize(open_study(root))
-    before, writing = tree(root), importing.write_whole
+    before, writing = tree(root), together.write_whole
 
     def fail(path: Path, data: bytes, *, private: bool = False) -> None:
         if path.name == "Ana_M.csv" and data:
             raise OSError(28, "No space left on device", str(path))
         writing(path, data, private=private)
 
-    monkeypatch.setattr(importing, "write_whole", fail)
+    monkeypatch.setattr(together, "write_whole", fail)
     with pytest.raises(OSError, match="No space"):
         import_project(root, file)
     assert tree(root) == before
