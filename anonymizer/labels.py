@@ -95,9 +95,10 @@ def _heads(entity: Entity) -> list[str]:
 
 def _house(entity: Entity) -> str:
     """The kind of organisation that a place is by its head: "hôpital de Valmont" is a hospital."""
-    words, language = words_of(entity.name), language_for(entity.language)
-    head = words[0 if language.head_first else -1].text.lower() if len(words) > 1 else ""
-    return language.organisations.get(head, "")
+    language = language_for(entity.language)
+    names = [words_of(surface) for surface in entity.surfaces]
+    heads = {name[0 if language.head_first else -1].text.lower() if len(name) > 1 else "" for name in names}
+    return language.organisations.get(heads.pop(), "") if len(heads) == 1 else ""
 
 
 def _tells(entity: Entity, names: Hidden) -> bool:

@@ -10,7 +10,7 @@ from analysis import stages
 from analysis.study import Study, open_study
 
 SPEECH = (
-    "Interviewer: How?\nP: Then we took the Zelvany on 3 March 2019, and it was cold.\nInterviewer: And?\nP: Yes.\n"
+    "Interviewer: How?\nP: Then we took the Tractor on 3 March 2019, and it was cold.\nInterviewer: And?\nP: Yes.\n"
 )
 HEAD = "surface,decision,category,relation,placeholder,same_as,reviewer,decided,note\n"
 
@@ -34,15 +34,15 @@ def test_two_reviewers_their_conflict_and_the_way_back(study: Study) -> None:
     assert "the [unreviewed] on [" in said(study) and "2019" not in said(study)
     assert not stages.anonymize(study).ran
     ana, ben = study.decisions.with_name("decisions-ana.csv"), study.decisions.with_name("decisions-ben.csv")
-    ana.write_text(f"{HEAD}Zelvany,keep,,,,,,,\n", "utf-8")
+    ana.write_text(f"{HEAD}Tractor,keep,,,,,,,\n", "utf-8")
     stages.anonymize(study)
-    assert "the Zelvany on [" in said(study)
-    ben.write_text(f"{HEAD}zelvany,generalise,,,a boat,,,,\n", "utf-8")
+    assert "the Tractor on [" in said(study)
+    ben.write_text(f"{HEAD}tractor,generalise,,,a boat,,,,\n", "utf-8")
     notes = [note for note in stages.anonymize(study).notes if "decisions-" in note]
     assert "the [a boat] on [" in said(study)
     [note] = notes
     assert note.startswith("decisions-ana.csv line 2 and decisions-ben.csv line 2: decisions differ")
-    assert "elvany" not in note and "boat" not in note
+    assert "ractor" not in note and "boat" not in note
     ana.unlink()
     ben.unlink()
     assert stages.anonymize(study).ran
