@@ -62,9 +62,8 @@ def _compounds(language: Language, ten: str, unit: str) -> tuple[str, ...]:
 @cache
 def number_words(code: str) -> str:
     """A pattern that matches one number in words."""
-    return (
-        rf"(?<!\p{{L}})(?:{'|'.join(map(regex.escape, sorted(number_forms(code), key=len, reverse=True)))})(?!\p{{L}})"
-    )
+    forms = "|".join(map(regex.escape, sorted(number_forms(code), key=len, reverse=True)))
+    return rf"(?<!\p{{L}})(?:{forms})(?!\p{{L}})"
 
 
 @cache

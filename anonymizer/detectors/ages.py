@@ -96,7 +96,7 @@ def _words(code: str) -> frozenset[str]:
 def _question(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     half = alternatives((" and a half", " et demi", " e mezzo", " y medio", "einhalb", "enhalf"))
     return (
-        regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\b[^?]{{0,100}}\?", regex.IGNORECASE),
+        regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\p{{L}}*[^?;]{{0,100}}[?;;]", regex.IGNORECASE),
         regex.compile(
             rf"(?<![\d.,])(?!oh\b|zero\b|un |une |a |ein |een )(?P<n>{number(code)}{half}?){_DURATION}",
             regex.IGNORECASE,

@@ -10,7 +10,7 @@ import regex
 
 from ..languages.language import words
 from ..mentions import CODE, REPLACE, Mention
-from .forms import Form, alternatives, form, matches
+from .forms import DATED, Form, alternatives, form, matches
 
 _DIGIT = regex.compile(r"\d")
 
@@ -98,7 +98,9 @@ def find_codes(text: str, code: str) -> Iterator[Mention]:
     """
     if not _DIGIT.search(text):
         return
-    yield from matches(text, _shapes(code))
+    for mention in matches(text, _shapes(code)):
+        if not DATED.fullmatch(text, mention.start, mention.end):
+            yield mention
     for found in _ANNOUNCED.finditer(text):
         yield Mention(*found.span("number"), REPLACE, CODE, "grammar")
     for pattern, module in _checked(code):

@@ -12,12 +12,12 @@ import regex
 from ..languages import language_for
 from ..lexicon import zipf
 from ..mentions import CODE, CONTACT, HANDLE, REPLACE, REVIEW, Mention
-from .forms import alternatives, form, matches
+from .forms import DATED, alternatives, form, matches
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
 
-_MAIL = form(CONTACT, r"(?<![\w.+%-])[\w.+%-]++ ?@ ?[\w-]++(?:\.[\w-]+)++")
+_MAIL = form(CONTACT, r"(?<![\w.+%-])[\w.+%-]++(?:@| @ )[\w-]++(?:\.[\w-]+)++")
 _WEB = form(CONTACT, r"(?:\b(?:https?|ftp)://|(?<![\w.])www\.)[^\s<>\"'”’)\]]+", regex.IGNORECASE)
 # ".so", ".it" and ".no" are countries, and what a typist leaves out a space before
 _DOMAIN = regex.compile(
@@ -127,7 +127,6 @@ _MACHINE = regex.compile(
 _CARD_OF_MACHINE = form(CODE, r"(?<![\w:-])[\da-fA-F]{2}(?:([:-])[\da-fA-F]{2})(?:\1[\da-fA-F]{2}){4}(?![\w:-])")
 
 _GROUPS = regex.compile(r"(?<![\w/.,+-])(?:\+|00)?[ .]?\(?\d{1,5}\)?(?:[ .\-/]{1,2}\(?\d{1,4}\)?){2,7}(?![\w/]|[.,]\d)")
-_DATED = regex.compile(r"\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d\d)|\d{4}([./-])\d{1,2}\1\d{1,2}.*")
 _STRETCH = regex.compile(r"(?<![\w/])[+(]{0,2}\d[\d .\-/()]{5,34}\d(?!\w)")
 _FEWEST, _MOST, _EXTENSION = 7, 17, 12  # digits of a telephone number; characters of "ext. 1234"
 _LONG_ENOUGH = regex.compile(r"(?:\d[ .\-/()]{0,3}){7}")
@@ -194,17 +193,17 @@ def _machines(text: str) -> Iterator[Mention]:
 
 def _phones(text: str, code: str) -> Iterator[Mention]:
     for found in _GROUPS.finditer(text):
-        if sum(c.isdigit() for c in found.group()) >= _FEWEST and not _DATED.fullmatch(found.group().strip()):
+        if sum(c.isdigit() for c in found.group()) >= _FEWEST and not DATED.fullmatch(found.group().strip()):
             yield Mention(found.start(), found.end(), REPLACE, CONTACT, "grammar")
     from phonenumbers import Leniency, PhoneNumberMatcher
 
     for stretch in _STRETCH.finditer(text):
-        if not _FEWEST <= sum(c.isdigit() for c in stretch.group()) <= _MOST or _DATED.fullmatch(
+        if not _FEWEST <= sum(c.isdigit() for c in stretch.group()) <= _MOST or DATED.fullmatch(
             stretch.group().strip()
         ):
             continue
         low, high = max(0, stretch.start() - 1), stretch.end() + _EXTENSION
         for region in language_for(code).phone_regions:
             for match in PhoneNumberMatcher(text[low:high], region, leniency=Leniency.POSSIBLE):
-                if sum(c.isdigit() for c in match.raw_string) >= _FEWEST and not _DATED.fullmatch(match.raw_string):
+                if sum(c.isdigit() for c in match.raw_string) >= _FEWEST and not DATED.fullmatch(match.raw_string):
                     yield Mention(low + match.start, low + match.end, REPLACE, CONTACT, "grammar")

@@ -9,6 +9,8 @@ import regex
 from ..mentions import REPLACE, Mention
 
 Form = tuple[str, regex.Pattern[str]]
+# a day, a month and a year in figures: neither a telephone number nor a file's
+DATED = regex.compile(r"\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d\d)|\d{4}([./-])\d{1,2}\1\d{1,2}.*")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 
 

@@ -10,6 +10,7 @@ from .ages import find_ages
 from .codes import find_codes
 from .contacts import find_contacts
 from .dates import find_dates
+from .fields import find_fields
 from .forms import words_said
 from .money import find_money
 from .spoken import find_spoken
@@ -40,3 +41,4 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
     yield from find_money(text, code, said)
     yield from find_addresses(text, code)
     yield from find_spoken(text, code, said)
+    yield from find_fields(text, code)

@@ -10,7 +10,7 @@ import regex
 
 from ..languages.language import words
 from ..mentions import MONEY, Mention
-from ..numbers import number_forms, number_words
+from ..numbers import LARGE, number_words
 from .forms import Form, alternatives, form, matches
 
 _DIGIT = regex.compile(r"\d")
@@ -18,7 +18,7 @@ _SCALE = (
     r"(?: ?(?:millions?|billions?|thousand|hundred|mille|mila|milioni?|milionai|duizend|miljoen|tausend|millionen|mil"
     r"|millones|k|m|bn|εκατομμύρια|χιλιάδες|tūkstan\p{L}+)(?!\p{L}))?"
 )
-_AMOUNT = rf"\d++(?:[.,'’]\d++)*+{_SCALE}"
+_AMOUNT = rf"(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}(?!\d))++(?:[.,]\d++)?|\d++(?:[.,'’]\d++)*+){_SCALE}"
 # Nouns of currencies in the eight languages, those in use and those that old people remember; coins identify nobody.
 _NAMES = words(
     "pounds pound quid dollars dollar euros euro eur grand guineas schillings francs francos franchi"
@@ -26,12 +26,11 @@ _NAMES = words(
     " pesetas peseta duros gulden guilders guilder kroner kronor krone zlotys zloty zł złoty rubles roubles rubli rublių"
     " forints koruna crowns yen rupees rupee rand dinars dinar dirhams lei leva hryvnias"
     " λίρες λίρα ευρώ δραχμές δραχμή φράγκα eurų eurai eurus euro litų litai litus lt rublius rubliai svarų dolerių"
-    " dollari dólares dolares dolaria δολάρια sterline libras livres p k"
+    " dollari dólares dolares dolaria δολάρια sterline libras livres"
 )
 _SYMBOL = r"[£$€¥₤₺₽]"
-_AROUND = regex.compile(
-    r"\W{0,3}(?:approx\w*\.?|approximately|about|around|some|equal to|or|environ|etwa|rund|ongeveer|circa|unos)?\W{0,3}"
-)
+_ABOUT = r"(?:approx\w*\.?|approximately|about|around|some|equal to|environ|etwa|rund|ongeveer|circa|unos|περίπου|apie)"
+_WORTH = regex.compile(rf" ?[(\[](?: ?{_ABOUT})? ?| ?[–—=-] ?{_ABOUT}? ?| (?:or )?{_ABOUT} ")
 
 
 def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
@@ -49,11 +48,11 @@ def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
     sums: list[Mention] = []
     if _DIGIT.search(text):
         sums += matches(text, _written())
-    if said & _nouns() and said & _counting(code):
+    if said & _nouns():
         sums += matches(text, (_said(code),))
     last: Mention | None = None
     for one in sorted(sums):
-        if last is not None and one.start >= last.end and _AROUND.fullmatch(text, last.end, one.start):
+        if last is not None and one.start >= last.end and _WORTH.fullmatch(text, last.end, one.start):
             one = replace(one, start=last.start)
         yield one
         last = one
@@ -69,6 +68,7 @@ def _written() -> tuple[Form, ...]:
     adjectives = r"(?:\p{Lu}[\p{L}-]{1,14} ){0,2}"
     return (
         form(MONEY, rf"{_SYMBOL} ?(?i:{_AMOUNT})"),
+        form(MONEY, r"(?<![\w.,])\d{1,4}[kK](?!\w)"),
         form(MONEY, rf"\b{codes} ?(?i:{_AMOUNT})"),
         form(
             MONEY,
@@ -79,8 +79,8 @@ def _written() -> tuple[Form, ...]:
 
 @cache
 def _said(code: str) -> Form:
-    number = number_words(code)
-    counted = rf"{number}(?:[ -](?:(?:and |hundred |thousand ){{0,3}}{number}|hundred|thousand)){{0,6}}"
+    item = rf"(?:{number_words(code)}|(?<!\p{{L}}){LARGE}(?!\p{{L}}))"
+    counted = rf"{item}(?:[ -](?:(?:and|et|e|y|en|und|και|ir) )?{item}){{0,6}}"
     names = alternatives(_nouns())
     return form(MONEY, rf"(?<!\p{{L}}){counted} {names}(?!\p{{L}})", regex.IGNORECASE)
 
@@ -88,8 +88,3 @@ def _said(code: str) -> Form:
 @cache
 def _nouns() -> frozenset[str]:
     return frozenset(name for name in _NAMES if len(name) > 2)
-
-
-@cache
-def _counting(code: str) -> frozenset[str]:
-    return frozenset(word for forms in number_forms(code) for word in regex.split(r"[ -]", forms))

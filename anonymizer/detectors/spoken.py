@@ -20,7 +20,7 @@ _TOP = (
 )
 _MAILERS = r"(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|gmx|libero|orange|live|msn|aol)"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
-_GAP = regex.compile(r"[ \t\r\n,.…:;–-]{0,6}")
+_GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
 _DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
 _ANDS = {
     "en": "and then", "fr": "et puis", "de": "und dann", "nl": "en dan", "it": "e poi", "es": "y luego", "el": "και μετά",
@@ -97,9 +97,7 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             yield run
             run = []
         if token.kind == _OTHER:
-            # "t for tango": the example stays in the run when it starts with the letter
-            linked = len(run) > 1 and run[-1].kind == _LINK and run[-2].kind == _LETTER
-            if linked and token.text[0].lower() == run[-2].text.lower():
+            if _exemplifies(token, run):
                 run.append(token)
                 continue
             if run:
@@ -109,6 +107,13 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             run.append(token)
     if run:
         yield run
+
+
+def _exemplifies(token: _Token, run: list[_Token]) -> bool:
+    """Whether a word is the example of the letter before it: "t for tango"."""
+    if len(run) < 2 or run[-1].kind != _LINK or run[-2].kind != _LETTER:
+        return False
+    return token.text[0].lower() == run[-2].text.lower()
 
 
 def _tokens(text: str, code: str) -> Iterator[_Token]:

@@ -68,7 +68,7 @@ GERMAN = About(
         """
     ),
     relatives=words(
-        "kinder söhne töchter jungs jungen mädchen brüder schwestern geschwister enkel enkelkinder zwillinge babys buben halbbrüder halbschwestern kindern geschwistern brüdern schwestern töchtern söhnen"
+        "kinder söhne töchter jungs jungen mädchen brüder schwestern geschwister enkel enkelkinder zwillinge babys buben halbbrüder halbschwestern kindern geschwistern brüdern töchtern söhnen"
     ),
     endings=r"(?:in|innen|en|e|er|erin|ern|s|n|es|isch|ische|ischer|ischen|isches|er|ung|ig|sch|sche|schen|scher|em|te|ter|ten|t|ker|kerin|ie)?",
     who=(

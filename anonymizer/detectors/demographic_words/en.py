@@ -55,7 +55,7 @@ ENGLISH = About(
         trapper treasurer truckie trucker truck_driver turner tutor typesetter typist undertaker undergraduate
         underwriter upholsterer usher valet valuer veterinarian vet vicar violinist waiter waitress warden warder
         warehouseman watchmaker watchman weaver webmaster welder wharfie winemaker woodcutter woodworker woolclasser
-        worker writer zoologist handler 
+        worker writer zoologist handler
         """
     ),
     training=words(
@@ -65,9 +65,8 @@ ENGLISH = About(
         """
         bar room section plant floor yard line place abattoir academy agency bank barracks call_centre cannery canteen casino clinic coal_mine
         coalface coalmine colliery company cotton_mill council department depot docks dockyard employment_agency
-        exchange firm foundry hospital industry ironworks laboratory meatworks mill mine munitions
-        nursing_home office petrol_station print_works railway railways refinery shipyard stables
-        station steelworks store supermarket trade
+        exchange firm foundry hospital industry ironworks laboratory meatworks mill mine munitions nursing_home office
+        petrol_station print_works railway railways refinery shipyard stables station steelworks store supermarket trade
         """
     ),
     weak=words(
@@ -215,7 +214,7 @@ ENGLISH = About(
         r"\bthere (?:were|was|are) (?:the |about )?",
         r"\b(?:number of (?:children|siblings|brothers and sisters))[:,]? ?",
     ),
-    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) by [^.]{2,60}, an? |people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had) |of (?:the )?)?{a}",
+    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) by [^\n]{2,60}, an?|people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had|is|are|was|were) |of (?:the )?)?{a}",
     modifiers=(
         r"(?!(?:retired|registered|qualified|skilled|armed|disabled)$)\p{L}+ed|one|two|three|four|five|six|seven|eight|nine|ten|"
         r"a|an|the|my|his|her|their|our|your|its|this|that|these|those|some|any|no|not|was|were|is|are|am|be|been|being|became|become|"

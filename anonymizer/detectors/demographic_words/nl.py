@@ -18,7 +18,7 @@ DUTCH = About(
         dokter dominee drukker econoom elektricien fabrieksarbeider fotograaf fysiotherapeut gids glazenwasser graveur
         griffier groenteboer grondwerker hoogleraar hovenier huisarts huisvrouw huishoudster ingenieur instructeur
         inspecteur journalist jurist kapper kapster kassière kelner kleermaker juf kleuterjuf kleuterleidster klusjesman
-        kok kostuumnaaister kraamverzorgster kunstenaar lasser leerkracht leerling leraar lerares loodgieter loodgieter
+        kok kostuumnaaister kraamverzorgster kunstenaar lasser leerkracht leerling leraar lerares loodgieter 
         maatschappelijk_werker maatschappelijk_werkster machinist magazijnmedewerker makelaar marktkoopman matroos mecanicien
         medewerker medewerkster melkboer metselaar meubelmaker mijnwerker monteur muzikant naaister notaris
         onderwijzer onderwijzeres ondernemer ontwerper opticien opzichter pastoor pedagoog penningmeester pianist piloot

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import time
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anonymizer.detectors.demographic import find_demographic
 from anonymizer.detectors.grammar import find_grammar
+from anonymizer.languages import LANGUAGES
 from anonymizer.mentions import settle
 
 
@@ -80,3 +86,48 @@ def test_ordinary_speech_is_left_alone(text: str) -> None:
 )
 def test_dates_codes_and_letters_as_they_are_said(text: str, code: str, expected: str) -> None:
     assert expected in [surface for surface, _ in found(text, code)]
+
+
+_PIECES = st.sampled_from(
+    "one two drei vingt tre άλφα 19 1956 07700 900123 @ . - / : £ € kit dot at gmail com March mars Larch Road rue "
+    "I was a nurse she is Polish two children x_y A B C no. case \n 12/3/91 IBAN GB82 how old? \u00a0 \u2028 é\u0301 😀".split(
+        " "
+    )
+)
+
+
+@given(st.lists(_PIECES, max_size=12).map(" ".join) | st.text(max_size=60), st.sampled_from(sorted(LANGUAGES)))
+def test_mentions_lie_in_the_text_and_hold_something(text: str, code: str) -> None:
+    mentions = [*find_grammar(text, code, "How old were you?"), *next(iter(find_demographic([text], code)))]
+    for mention in mentions:
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end].strip()
+        assert mention.tier in ("replace", "review")
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_what_is_found_does_not_depend_on_the_turn_it_is_in(before: str, after: str) -> None:
+    text = f"{before} \n kit.marlow@example.org \n {after}"
+    at = len(before) + 3
+    assert any(m.start <= at and m.end >= at + len("kit.marlow@example.org") for m in settle(find_grammar(text, "en")))
+
+
+_HOSTILE = [
+    "a", "1", "1-", "1.", "1:", "1/", "A1", "A-1", "a@", "_", "a_", "x.y.", "A.", "one ", "A 1 ", "A B ", "two and ", "a dot ",
+    "1 may ", "Aa ", "Aa-", "i was a nurse ", "two children and ", "anxiety, ", "£1,", "five hundred ", "how old ", "GB29 NWBK ",
+    "case number ", "ab:", "(1)", "Name: ", "\n", " ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "de", "lt"])
+def test_no_input_makes_a_pattern_run_away(code: str) -> None:
+    list(find_grammar("warm 5 one may", code)), list(find_demographic(["warm"], code))
+    for piece in _HOSTILE:
+        seconds = []
+        for length in (2_000, 8_000):
+            text = piece * (length // len(piece)) + "!"
+            start = time.process_time()
+            list(find_grammar(text, code)), list(find_demographic([text], code))
+            seconds.append(time.process_time() - start)
+        # four times the text may take four times as long, not sixteen; below a twentieth of a second noise decides
+        assert seconds[1] < max(0.2, 10 * seconds[0]), piece
