@@ -126,10 +126,10 @@ def test_ages_schools_and_places() -> None:
 
 
 def test_what_nobody_reviewed_is_masked() -> None:
-    result = run(talk("We took the Lantern there.", "Yes.", "No."))
+    result = run(talk("We took the Tractor there.", "Yes.", "No."))
     assert said(result)[0] == "We took the [unreviewed] there."
     rows = list(csv.DictReader(io.StringIO(result.review.decode())))
-    assert [row["surface"] for row in rows if "Lantern" in row["surface"]] == ["Lantern"]
+    assert [row["surface"] for row in rows if "Tractor" in row["surface"]] == ["Tractor"]
 
 
 @pytest.mark.parametrize(
