@@ -15,7 +15,7 @@ from analysis.cli import app
 from analysis.codebook import load_codebook, shipped
 from analysis.codebook.changing import merge, rename, split
 from analysis.errors import InputError
-from analysis.stages import codebook_life, writing
+from analysis.stages import codebook_life, together
 from analysis.stages.codebook_life import change_codebook, migrate_codings
 from analysis.stages.coding_files import (
     compare_codings,
@@ -175,8 +175,8 @@ def test_when_a_file_cannot_be_written_none_is(study: Study, monkeypatch: pytest
         written.append(path)
         real(path, data)
 
-    real = writing.write_whole
-    monkeypatch.setattr(writing, "write_whole", failing)
+    real = together.write_whole
+    monkeypatch.setattr(together, "write_whole", failing)
     with pytest.raises(OSError, match="No space"):
         change_codebook(study, lambda t, p: merge(t, ["peer_difficulty"], "family_strain", p), "why", "", DAY)
     assert codebook_life.OWN in {path.name for path in written}
