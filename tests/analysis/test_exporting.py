@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -16,19 +17,18 @@ from typer.testing import CliRunner
 from analysis import stages
 from analysis.cli import app
 from analysis.errors import InputError
+from analysis.interchange.archive import pack
 from analysis.interchange.opening import open_project
 from analysis.stages.exporting import FORMATS, export_project
 from analysis.study import Study, open_study
 from anonymizer.key import open_key
 from anonymizer.lexicon import fold
+from tests.sample_codings import coded_sample
 
 
 @pytest.fixture(scope="module")
 def study(tmp_path_factory: pytest.TempPathFactory) -> Study:
-    root = tmp_path_factory.mktemp("export") / "sample"
-    study = stages.copy_sample(root)
-    stages.anonymize(study)
-    return study
+    return coded_sample(tmp_path_factory.mktemp("export") / "sample")
 
 
 def everything(path: Path) -> dict[str, bytes]:
@@ -67,7 +67,26 @@ def test_no_raw_surface_leaves_in_any_format(study: Study, form: str, tmp_path: 
             pattern = re.compile(rf"(?<!\w){re.escape(surface)}(?!\w)")
             assert not [name for name, text in parts.items() if surface in text and pattern.search(text)], placeholder
     assert searched > 100
-    assert stages.check(study, [done.path], study.root / "sample.identity")[1] == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_gate_can_look_into_every_export(study: Study, form: str, tmp_path: Path) -> None:
+    done = export_project(study, form, tmp_path / f"out{FORMATS[form]}")
+    leak = tmp_path / f"leak{FORMATS[form]}"
+    if done.path.is_dir():
+        shutil.copytree(done.path, leak)
+        with sqlite3.connect(leak / "data.qda") as connection:
+            connection.execute("UPDATE project SET memo = 'Maya Thornbury'")
+    elif form in ("qdpx", "xlsx"):
+        leak.write_bytes(pack({**members(done.path), "sources/x.txt": b"Maya Thornbury"}))
+    else:
+        leak.write_bytes(done.path.read_bytes() + b"<!-- Maya Thornbury -->")
+    assert stages.check(study, [leak])[1]
+
+
+def members(path: Path) -> dict[str, bytes]:
+    archive = zipfile.ZipFile(path)
+    return {name: archive.read(name) for name in archive.namelist()}
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -105,8 +124,7 @@ def test_roles_cases_and_chosen_attributes_go_along_and_nothing_else(study: Stud
 
 def test_a_memo_with_a_listed_name_stays_at_home_and_is_listed(study: Study, tmp_path: Path) -> None:
     root = tmp_path / "copy"
-    copy = stages.copy_sample(root)
-    stages.anonymize(copy)
+    copy = coded_sample(root)
     path = copy.codings / "coder_a.csv"
     lines = path.read_text("utf-8").splitlines(keepends=True)
     cells = lines[1].split(",")

@@ -20,6 +20,7 @@ from analysis.stages.importing import import_project
 from analysis.stages.running import anonymized
 from analysis.study import open_study
 from anonymizer.files import write_whole
+from tests.sample_codings import coded_sample
 
 TEXT = (
     "Interviewer: Hello, and where was it that you grew up then?\n\n"
@@ -134,9 +135,7 @@ def test_raw_codings_find_a_study_that_has_the_interview_already(file: Path, tmp
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("import") / "sample"
-    stages.anonymize(stages.copy_sample(root))
-    return root
+    return coded_sample(tmp_path_factory.mktemp("import") / "sample").root
 
 
 @pytest.mark.parametrize("form", ["qdpx", "qualcoder", "csv", "xlsx"])
@@ -171,7 +170,7 @@ def test_a_study_goes_out_and_comes_back_as_another_study(sample: Path, form: st
 
 def test_new_codings_of_a_colleague_come_in_beside_the_old_ones(sample: Path, tmp_path: Path) -> None:
     root = tmp_path / "study"
-    stages.anonymize(stages.copy_sample(root))
+    coded_sample(root)
     exported = export_project(open_study(root), "qualcoder", tmp_path / "out.qda").path
     connection = sqlite3.connect(exported / "data.qda")
     text = connection.execute("SELECT fulltext FROM source WHERE id = 1").fetchone()[0]
