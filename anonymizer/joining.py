@@ -79,8 +79,7 @@ def _apart_by_participant(
     for row in rows:
         shared = len(whose[row.id]) > 1 and row.id in sure and (row.interview, row.id) not in by_full_name
         if shared and _may_be_another(row, known.get(row.id)):
-            [token] = _tokens(row.surface, row.language)
-            apart = row.of(f"{PERSON}/{token} of {participants[row.interview]}")
+            apart = row.of(f"{PERSON}/{row.id} of {participants[row.interview]}")
             out.append(replace(apart, mention=replace(row.mention, tier=REPLACE)))  # sure once is sure everywhere
         else:
             out.append(row)

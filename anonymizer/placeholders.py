@@ -9,7 +9,7 @@ from .decisions import GENERALISE, Conflict
 from .detection import Detection, Interview
 from .entity import UNREVIEWED, Entity
 from .found import Found, participant_of
-from .generalising.places import find_places
+from .generalising.places import find_places, supported
 from .generalising.shifting import shift_date, weeks_of, year_of
 from .hidden import Hidden
 from .labels import Gazetteer, Label, label_of
@@ -50,7 +50,12 @@ class _Naming:
         self._names = Pseudonyms(rules.secret, interviews, detection) if rules.style == PSEUDONYM else None
 
     def _looked_up(self, places: Sequence[Entity]) -> Gazetteer:
-        found = find_places({surface: entity.language for entity in places for surface in entity.surfaces})
+        names = {row.surface: row.language for entity in places for row in entity.rows}
+        said: dict[str, list[str]] = defaultdict(list)
+        for row in (row for entity in places for row in entity.rows):
+            said[row.surface].append(row.interview)
+        found = find_places(names)
+        found = {name: found[name] for name in sorted(supported(found, said, names))}
         countries = frozenset(place.country for place in found.values() if place.kind == "country")
         return Gazetteer(found, countries, self._number)
 

@@ -11,7 +11,6 @@ from anonymizer.anonymise import Anonymised
 from anonymizer.detection import Interview
 from anonymizer.replacement import Swap, carry, same_raw
 
-from ..codings.sheet import read_sheet
 from ..errors import InputError
 from ..freshness import files_below
 from ..study import Study
@@ -89,6 +88,8 @@ def _same_turn(raw: Sequence[str], number: int, old: str, before: Sequence[Swap]
 
 def _moved(path: Path, changes: Mapping[_Texts, _Change]) -> bytes | None:
     """The file with its codings moved; None when none has to, or the file is not one (the figures will say so)."""
+    from ..codings.sheet import read_sheet  # brings pandas, which a study without codings does not need
+
     try:
         sheet = read_sheet(path.read_bytes(), path)
     except InputError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from ..languages.language import words
 from ..lexicon import fold
 
 CITY = 100_000  # inhabitants: from here on a town is called a city
+_SHORTEST = 4  # letters: the gazetteer has abbreviations too
 _DOMINANT = 20  # times as many inhabitants: then an unqualified name means the larger town
 _CONTINENTS = {"EU": "150", "AS": "142", "AF": "002", "NA": "003", "SA": "005", "OC": "009"}
 _WITH_THE = frozenset(words("AE BS CF CD DO FO GB GM KM KY MH MV NL PH SB SC US"))
@@ -37,7 +39,7 @@ class Place:
 
 
 def find_places(names: Mapping[str, str]) -> dict[str, Place]:
-    """What the gazetteer knows for certain about some names.
+    """What the gazetteer knows about some names, each by itself; see `supported` for what may be believed.
 
     Parameters
     ----------
@@ -62,11 +64,47 @@ def find_places(names: Mapping[str, str]) -> dict[str, Place]:
     for name, some in sorted(forms.items()):
         for form in some:
             countries = {_countries()[form]} if form in _countries() else set()
-            place = next(iter(countries)) if countries else _one(towns.get(form, ()), names[name])
+            known = towns.get(form, ()) if len(form) >= _SHORTEST else ()
+            place = next(iter(countries)) if countries else _one(known, names[name])
             if place:
                 found[name] = place
                 break
     return found
+
+
+def supported(found: Mapping[str, Place], said: Mapping[str, Iterable[str]], names: Mapping[str, str]) -> set[str]:
+    """The names whose place fits what else is spoken of.
+
+    A village that the gazetteer does not have is often called like a town elsewhere. So a town counts only where its
+    language has one country, or where its country is the one that most cities and countries in an interview point to.
+
+    Parameters
+    ----------
+    found : mapping of str to Place
+        By name.
+    said : mapping of str to iterable of str
+        By name, the interview of every mention.
+    names : mapping of str to str
+        By name, the interview's language.
+    """
+    pointing: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, place in found.items():
+        for interview in said[name] if place.kind != "town" else ():
+            pointing[interview][place.country] += 1
+    return {
+        name for name, place in found.items()
+        if place.kind != "town" or len(_home(names[name])) == 1
+        or any(_foremost(pointing[interview], place.country) for interview in said[name])
+    }  # fmt: skip
+
+
+def _foremost(votes: Counter[str], country: str) -> bool:
+    return votes[country] > max((n for other, n in votes.items() if other != country), default=0)
+
+
+def _home(code: str) -> tuple[str, ...]:
+    """The countries where a language is spoken, as far as the toolkit knows them."""
+    return language_for(code).phone_regions
 
 
 def _forms(name: str, code: str) -> list[str]:
@@ -82,7 +120,7 @@ def _one(towns: Iterable[tuple[int, Place]], code: str) -> Place | None:
     ranked = sorted(set(towns), reverse=True)
     if not ranked:
         return None
-    home = [place for _, place in ranked if place.country in language_for(code).phone_regions]
+    home = [place for _, place in ranked if place.country in _home(code)]
     largest = ranked[0][1]
     if home:
         sure = len({place.country for place in home}) == 1 and (home[0].kind == "city" or home[0] == largest)
