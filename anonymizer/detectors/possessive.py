@@ -1,4 +1,4 @@
-"""Where a name ends: shops called by their owner's name ("at Brimley's"), names said in pieces ("Zel-vany")."""
+"""Where a name ends: shops called by their owner's name ("at Brimley's"), names said in pieces ("Orlem-ond")."""
 
 from __future__ import annotations
 
