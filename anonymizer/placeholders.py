@@ -45,7 +45,7 @@ class _Naming:
         self._rules = rules
         self._hidden = Hidden(entities)
         self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
-        self._gazetteer = self._looked_up([e for e in entities if e.category == PLACE and not (e.kept or e.open)])
+        self._gazetteer = self._looked_up([e for e in entities if e.category == PLACE and not e.open])
         self._weeks = {one.id: weeks_of(rules.secret, participant_of(one)) for one in interviews}
         self._names = Pseudonyms(rules.secret, interviews, detection) if rules.style == PSEUDONYM else None
 
@@ -54,8 +54,9 @@ class _Naming:
         said: dict[str, list[str]] = defaultdict(list)
         for row in (row for entity in places for row in entity.rows):
             said[row.surface].append(row.interview)
-        found = find_places(names)
-        found = {name: found[name] for name in sorted(supported(found, said, names))}
+        known = find_places(names)
+        hidden = {row.surface for entity in places if not entity.kept for row in entity.rows}
+        found = {name: known[name] for name in sorted(supported(known, said, names) & hidden)}
         countries = frozenset(place.country for place in found.values() if place.kind == "country")
         return Gazetteer(found, countries, self._number)
 

@@ -97,7 +97,7 @@ def _wide(data: bytes) -> str:
             continue
         sample = text[:100_000]
         # every text has spaces, line ends or full stops; bytes that happen to be letters have none
-        plain = sum(character.isascii() for character in sample)
+        plain = sum(character in " \r\n.,:;?!" for character in sample)
         if "\0" not in text and plain > 0.02 * len(sample) and len(_EUROPEAN.findall(sample)) > 0.9 * len(sample):
             return text
     return ""

@@ -7,7 +7,9 @@ import pytest
 from anonymizer.dictionary import has_dictionary, is_compound, is_given_name, is_name, is_slip, is_surname, is_word
 
 
-@pytest.mark.parametrize("word", ["camisole", "camisoles", "knitted", "stopping", "Tables", "quickly", "worries", "had"])
+@pytest.mark.parametrize(
+    "word", ["camisole", "camisoles", "knitted", "stopping", "Tables", "quickly", "worries", "had"]
+)
 def test_words_in_their_forms(word: str) -> None:
     assert is_word(word, "en")
 
@@ -17,7 +19,9 @@ def test_names_are_no_words(word: str) -> None:
     assert not is_word(word, "en") and not is_slip(word, "en")
 
 
-@pytest.mark.parametrize(("word", "slip"), [("questons", True), ("diferent", True), ("hospitall", True), ("brennick", False)])
+@pytest.mark.parametrize(
+    ("word", "slip"), [("questons", True), ("diferent", True), ("hospitall", True), ("brennick", False)]
+)
 def test_slips(word: str, slip: bool) -> None:
     assert is_slip(word, "en") is slip
 

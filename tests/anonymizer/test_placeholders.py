@@ -53,7 +53,7 @@ def test_a_relation_that_holds_a_name_is_left_out() -> None:
     [
         ("fourteen", "age", "en", "[aged 13-15]"), ("quatorze ans", "age", "fr", "[13-15 ans]"), ("80 metų", "age", "lt", "[75 metų ar daugiau]"),
         ("£40", "amount", "en", "[10-50 pounds]"), ("5 €", "amount", "de", "[weniger als 10 Euro]"), ("200.000 €", "amount", "es", "[más de 100000 euros]"),
-        ("a lot of quid", "amount", "en", "[amount 1]"), ("Ieper", "place", "nl", "[stad, België]"), ("Leuven", "place", "en", "[city in Belgium]"),
+        ("a lot of quid", "amount", "en", "[amount 1]"), ("Ieper", "place", "nl", "[plaats 1]"), ("Leuven", "place", "en", "[city in Belgium]"),
         ("Belgique", "place", "fr", "[pays 1]"), ("Harrowmere", "place", "en", "[place 1]"), ("hôpital Orlemond", "place", "fr", "[hôpital 1]"),
         ("lycée Orlemond", "organisation", "fr", "[école 1]"), ("plumber", "occupation", "en", "[occupation 1]"), ("plombier", "occupation", "fr", "[métier 1]"),
         ("something else", "sort", "en", "[sort 1]"),
