@@ -3,7 +3,7 @@
 from .language import Language, count, pairs, words
 
 # One age or several in a row: "seventeen, eighteen or nineteen".
-_AGES = r"\b{n}(?:(?:,| or|,? and|-| to) {n})*"
+_AGES = r"\b{n}(?:(?:,| or|,? and|-| to) {n}){0,4}"
 _ABOUT = (
     r"(?:,? (?:only|just|about|maybe|probably|like|still|already|barely|nearly|almost|around|all of|roughly|under|over|say|perhaps"
     r"|i think|i suppose|i guess|now|then|at least|getting on for|going on))*"
@@ -31,7 +31,7 @@ ENGLISH = Language(
     ages=(
         r"\b(?:nearly|almost|barely) \K{n}\b(?= ?[.,;:?!\n]|$)",
         rf"{_AGES}(?= (?:when|after|before|until|since) (?:i|he|she|they|we|it|my|his|her|our|the)\b)",
-        r"\b{n}(?:[ -]?something|[ -]odd)\b(?! (?:people|pounds|miles|years ago|times))",
+        r"\b{n}(?:[ -]?something|[ -]odd)\b(?! (?:people|pounds|miles|years|times))",
         r"\bin (?:my|his|her|their|our|your) (?:early |mid[- ]?(?:to[- ]late )?|late |very )*"
         r"\K['’]?(?:\d0|twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ie)?['’]?s\b",
         r"\b{n}(?:[ -]+(?:and a half|going on {n}))?[ -]?(?:years?|months?|weeks?|days?|yrs?)[ -]+(?:olds?|of age)\b",
