@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from .offsets import Ballot, Counting, Original, fits, inside
 from .project import Loss, Segment, Source, stable_guid
+from .qdc import ORIGIN
 from .qde_sources import Applied, Found, Marked
 
 PAST_END, CUT = "a coding past the end of its text", "a coding that went past the end of its text was cut there"
@@ -77,6 +78,8 @@ def _way(found: Found, inline: bool, origin: str, resolved: Resolved) -> Countin
     originals: dict[int, Original] = {id(original): original for original, *_ in votes}
     broken = any(one.returns for one in originals.values())
     usual = habit(origin, inline or not broken)
+    if origin == ORIGIN:  # our own files need no guess
+        return usual
     way, fitted, told = Ballot(votes).decide([*originals.values()], usual)
     if told or way != usual:
         resolved.remarks.append(f"places were counted in {way}: that fitted {fitted} of {told} quotations that"

@@ -6,6 +6,7 @@ import io
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 from hypothesis import given, settings
@@ -309,3 +310,15 @@ def test_many_zeros_are_refused_before_they_are_unpacked_even_when_the_archive_l
         read_qdpx(bomb)
     with pytest.raises(InputError, match=r"larger than|damaged"):
         read_qdpx(lying(bomb))
+
+
+def test_how_our_own_files_count_is_not_guessed() -> None:
+    """Three passages that end between two line ends look like places counted in another way."""
+    project = example()
+    source = replace(project.sources[0], text="a\n\nz")
+    passages = tuple(
+        replace(project.segments[0], guid=str(uuid5(NAMESPACE_OID, name)), source=source.guid, start=0, end=2, quote="")
+        for name in "abc"
+    )
+    again = read_qdpx(write_qdpx(Project("a", (source,), project.codes, passages)))
+    assert [(one.start, one.end) for one in again.segments] == [(0, 2)] * 3
