@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.benchmarks import agreement, identifiers, speed
+from tests.benchmarks import agreement, hostile, identifiers, speed
 
 DATA = Path(os.environ.get("STUDY_DATA", Path(__file__).resolve().parents[2].parent / "shared" / "data"))
 
@@ -19,6 +19,7 @@ Section = tuple[str, tuple[str, ...], Callable[[Path], Iterator[tuple[str, ...]]
 SECTIONS: tuple[Section, ...] = (
     ("Speed and memory", ("what", "measured", "goal"), speed.measure),
     ("Agreement", ("what", "measured", "goal"), agreement.measure),
+    ("Hostile input", hostile.COLUMNS, hostile.measure),
     ("Identifiers found", identifiers.COLUMNS, identifiers.measure),
 )
 

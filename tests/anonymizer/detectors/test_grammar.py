@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,24 +107,3 @@ def test_what_is_found_does_not_depend_on_the_turn_it_is_in(before: str, after: 
     text = f"{before} \n kit.marlow@example.org \n {after}"
     at = len(before) + 3
     assert any(m.start <= at and m.end >= at + len("kit.marlow@example.org") for m in settle(find_grammar(text, "en")))
-
-
-_HOSTILE = [
-    "a", "1", "1-", "1.", "1:", "1/", "A1", "A-1", "a@", "_", "a_", "x.y.", "A.", "one ", "A 1 ", "A B ", "two and ", "a dot ",
-    "1 may ", "Aa ", "Aa-", "i was a nurse ", "two children and ", "anxiety, ", "£1,", "five hundred ", "how old ", "GB29 NWBK ",
-    "case number ", "ab:", "(1)", "Name: ", "\n", " ",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("code", ["en", "de", "lt"])
-def test_no_input_makes_a_pattern_run_away(code: str) -> None:
-    list(find_grammar("warm 5 one may", code)), list(find_demographic(["warm"], code))
-    for piece in _HOSTILE:
-        seconds = []
-        for length in (2_000, 8_000):
-            text = piece * (length // len(piece)) + "!"
-            start = time.process_time()
-            list(find_grammar(text, code)), list(find_demographic([text], code))
-            seconds.append(time.process_time() - start)
-        # four times the text may take four times as long, not sixteen; below a twentieth of a second noise decides
-        assert seconds[1] < max(0.2, 10 * seconds[0]), piece
