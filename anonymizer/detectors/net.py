@@ -107,8 +107,8 @@ def _joins(text: str, before: Word, word: Word) -> bool:
     gap = text[before.end : word.start]
     if gap == " and ":
         return _FIRM.match(text, word.start) is not None
-    # a full stop between words that opens nothing ends an abbreviation or an initial: "St. Albans", "J. B. Marsh"
-    return _JOIN.fullmatch(gap) is not None or (gap in (". ", ".") and not word.opens)
+    # a full stop between words that opens nothing ends an abbreviation or an initial: "St. Albans", "J.-B. Marsh"
+    return _JOIN.fullmatch(gap) is not None or (gap in (". ", ".", ".-") and not word.opens)
 
 
 def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, code: str) -> bool:

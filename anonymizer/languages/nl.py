@@ -57,7 +57,7 @@ DUTCH = Language(
         words(
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus"
             " september oktober november december kerst pasen god ok oké mama papa oma opa internet"
-            " voorzitter minister burgemeester directeur directrice u uw"
+            " bsn voorzitter minister burgemeester directeur directrice u uw"
         )
     ),
     endings=(
