@@ -74,7 +74,7 @@ def test_no_raw_surface_leaves_in_any_format(study: Study, form: str, tmp_path: 
 def test_every_export_passes_the_gate_and_with_a_name_planted_it_does_not(
     study: Study, form: str, name: str, tmp_path: Path
 ) -> None:
-    """"foster" is a word of the interviews and of the codebook, and stands in the key: only with a capital it is a name."""
+    """A word of the interviews and of the codebook that stands in the key ("foster") is a name with its capital alone."""
     done = export_project(study, form, tmp_path / f"out{FORMATS[form]}")
     identity = study.root / "sample.identity"
     assert stages.check(study, [done.path, done.report], identity)[1] == []
