@@ -38,6 +38,18 @@ def zipf(word: str, language: str) -> float:
 
 
 @cache
+def unaccented(language: str) -> frozenset[str]:
+    """The words of a language that are written with accents, folded, as they are met where those were left out.
+
+    Examples
+    --------
+    >>> "ecole" in unaccented("fr"), "table" in unaccented("fr")
+    (True, False)
+    """
+    return frozenset(fold(word) for word in _frequencies(language) if not word.isascii())
+
+
+@cache
 def given_names(language: str) -> frozenset[str]:
     """Folded given names of the countries where a language is spoken, declined where it declines names.
 
