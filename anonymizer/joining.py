@@ -14,8 +14,9 @@ from .detection import Detection, Interview
 from .detectors.words import words_of
 from .found import Found, entity_id, participant_of
 from .hypocorisms import same_given_name
-from .known import Known, inflections
+from .known import Known
 from .languages import language_for
+from .languages.inflection import inflections
 from .lexicon import fold, is_listed_name, zipf
 from .mentions import PERSON, REPLACE, REVIEW, WORD
 

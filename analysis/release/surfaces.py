@@ -10,7 +10,7 @@ from typing import Any
 
 from anonymizer.detectors.words import words_of
 from anonymizer.dictionary import has_dictionary, is_given_name, is_word
-from anonymizer.known import inflections
+from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
 from anonymizer.participants import Participant
