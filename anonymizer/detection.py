@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .detectors.adapter import Detector
+from .detectors.circumstances import apart
 from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
 from .detectors.demographic import find_demographic
@@ -142,10 +143,9 @@ def _first_pass(
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
-            *of_person,
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
-        yield list(without_public(text, code, found))
+        yield list(without_public(text, code, [*found, *apart(text, code, of_person, found)]))
 
 
 def _closing_pass(

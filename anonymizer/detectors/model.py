@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from ..dictionary import is_name, is_word
+from ..dictionary import is_given_name, is_name, is_word
 from ..languages import language_for
-from ..lexicon import fold, zipf
+from ..lexicon import fold, place_names, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
 from .words import Usage, Word, words_of
@@ -117,6 +117,8 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
         return None
     if category == PERSON and len(words) > 1 and words[0].text.lower() in language_for(code).kin:
         words = words[1:]
+    if category == PLACE and len(words) == 1 and _only_given(words[0].folded, code):
+        category = PERSON  # at the start of a sentence a small model takes many a first name for a town
     return Mention(words[0].start, words[-1].end, _tier(words, category, code, usage), category, "model")
 
 
@@ -137,6 +139,10 @@ def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cas
     while words and (words[-1].folded == "s" or text[words[-1].end : words[-1].end + 2] in ("'t", "’t")):
         words = words[:-1]
     return words
+
+
+def _only_given(folded: str, code: str) -> bool:
+    return is_given_name(folded, code) and folded not in place_names(code)
 
 
 def _parted(text: str, before: Word, word: Word) -> bool:
