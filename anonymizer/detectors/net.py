@@ -119,7 +119,9 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
     if not _joins(text, word, words[following]):
         return False
     quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
-    return quoted or not word.opens or zipf(word.text, code) < 5.85
+    # "Le Groupe Orlemond", "El Club Deportivo": the article is part of what is called so
+    headed = language_for(code).head_first and words[following].folded in _folded_heads(code) and len(word.text) < 4
+    return quoted or headed or not word.opens or zipf(word.text, code) < 5.85
 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:

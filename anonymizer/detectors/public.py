@@ -11,7 +11,7 @@ from ..languages import language_for
 from ..mentions import Mention
 from .platforms import platforms
 
-_GUESSES = frozenset({"model", "gazetteer", "net"})
+GUESSES = frozenset({"model", "gazetteer", "net"})  # detectors that look at capitals
 
 
 @cache
@@ -33,8 +33,8 @@ def without_public(text: str, code: str, mentions: Iterable[Mention]) -> Iterato
         Of that turn.
     """
     mentions = list(mentions)
-    guessed = any(m.detector in _GUESSES for m in mentions)
+    guessed = any(m.detector in GUESSES for m in mentions)
     spans = [found.span() for found in _pattern(code).finditer(text)] if guessed else []
     for mention in mentions:
-        if mention.detector not in _GUESSES or not any(a <= mention.start and mention.end <= b for a, b in spans):
+        if mention.detector not in GUESSES or not any(a <= mention.start and mention.end <= b for a, b in spans):
             yield mention

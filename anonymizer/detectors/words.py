@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from ..dictionary import is_inflected
 from ..languages import language_for
 from ..lexicon import fold, zipf
 
@@ -137,7 +138,9 @@ class Usage:
     def ordinary(self, word: Word) -> bool:
         """Seen in lower case at least as often as with a capital inside sentences, or a common word nobody capitalised."""
         lower, upper = self.lower[word.folded], self.upper[word.folded]
-        return lower >= max(2, upper) or (upper == 0 and (lower > 0 or zipf(word.text, self.code) >= 4.5))
+        if upper:
+            return lower >= max(2, upper)
+        return lower > 0 or zipf(word.text, self.code) >= 4.5 or is_inflected(word.text, self.code)
 
 
 def is_lower_cased(texts: Iterable[str]) -> bool:
