@@ -21,7 +21,7 @@ COLUMNS = ("theme", "theme_name", "theme_definition", "process", "id", "name", "
 _MANY = ("examples", "sources")
 _PARTED = " | "
 _BARS = re.compile(r"((?:^| )\|+)(?= |$)")  # that would part a text in two; one more bar tells them
-_OTHER_NAMES = {"code": "name", "title": "name", "description": "definition", "category": "theme_name",
+_OTHER_NAMES = {"code": "name", "title": "name", "tag": "name", "description": "definition", "category": "theme_name",
                 "inclusion": "include", "exclusion": "exclude", "example": "examples", "source": "sources",
                 "color": "colour"}  # fmt: skip
 
