@@ -26,6 +26,8 @@ def found(text: str, code: str = "en") -> list[tuple[str, str, str]]:
         ("she worked at Brimley's shop then", "en", ("Brimley's shop", "replace", "organisation")),
         ("à la clinique Sainte-Colombine hier", "fr", ("clinique Sainte-Colombine", "replace", "organisation")),
         ("Le Groupe Kerbiriou est venu", "fr", ("Le Groupe Kerbiriou", "replace", "organisation")),
+        ("ik zat op het Sint-Elsabetcollege", "nl", ("Sint-Elsabetcollege", "replace", "organisation")),
+        ("ze zat op het Zelvlyceum", "nl", ("Zelvlyceum", "replace", "organisation")),
         ("alla scuola media Giacinta Morri", "it", ("scuola media Giacinta Morri", "replace", "organisation")),
         ("mokiausi Šilagirių progimnazijoje", "lt", ("Šilagirių progimnazijoje", "replace", "organisation")),
         ("there were 37 of us", "en", ("37", "review", "number")),
