@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
@@ -26,10 +25,6 @@ _PARTICLES = frozenset((
     "de", "van", "von", "der", "den", "ter", "la", "le", "les", "du", "des", "di", "da", "della", "el", "of",
     "the", "and", "mc", "mac", "st", "saint", "o", "d", "l", "mr", "mrs", "ms", "dr",
 ))  # fmt: skip
-_INITIALS = regex.compile(
-    r"(?<![\p{L}.])(?P<letters>\p{Lu}(?:\.[ -]?\p{Lu}){1,3})(?!\p{L})\.?(?: (?P<next>\p{Lu}\p{Ll}+))?"
-)
-_COMMON = 4.5  # zipf: what follows initials and is as common as this is no surname
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
 
 
@@ -85,7 +80,6 @@ class Register:
         self._first: dict[str, list[_Form]] = defaultdict(list)
         self._inflected: dict[str, list[_Form]] = defaultdict(list)
         self._tokens: dict[str, list[_Form]] = defaultdict(list)
-        self._initials: dict[str, set[str]] = defaultdict(set)
         for entity in sorted(self.entities.values(), key=lambda e: e.id):
             for name in entity.names:
                 self._add(name, entity)
@@ -94,9 +88,6 @@ class Register:
         tokens = tuple(word.folded for word in words_of(name))
         if not tokens:
             return
-        if entity.category == PERSON and len(tokens) > 1:
-            for kept in (tokens, [token for token in tokens if token not in _PARTICLES]):
-                self._initials["".join(token[0] for token in kept)].add(entity.id)
         whole = _Form(tokens, entity, True)
         for form in inflections(tokens[0], entity.language):
             self._first[form].append(whole)
@@ -125,8 +116,6 @@ class Register:
         """
         if not self._first:
             return
-        if self._initials and "." in text:
-            yield from self._abbreviated(text, interview, code)
         words = words_of(text)
         at = 0
         while at < len(words):
@@ -143,17 +132,6 @@ class Register:
             else:
                 yield mention
             at += length
-
-    def _abbreviated(self, text: str, interview: str, code: str) -> Iterator[Mention]:
-        """Initials alone, "H.V. signed it", where one person of the interview has them."""
-        for found in _INITIALS.finditer(text):
-            if found["next"] and zipf(found["next"], code) < _COMMON:
-                continue
-            letters = "".join(word.folded for word in words_of(found["letters"]))
-            here = [id for id in self._initials.get(letters, ()) if interview in self.entities[id].interviews]
-            if len(here) == 1:
-                start, end = found.span("letters")
-                yield Mention(start, end, REPLACE, PERSON, "known", here[0])
 
     def _could_be(self, folded: str) -> bool:
         """Whether some name starts with a word, or has it as a part."""

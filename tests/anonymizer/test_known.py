@@ -68,14 +68,3 @@ def test_mentions_start_and_end_at_word_boundaries(text: str) -> None:
     for m in hits:
         assert m.start == 0 or not whole[m.start - 1].isalpha()
         assert m.end == len(whole) or not whole[m.end].isalpha()
-
-
-def test_initials_alone_are_the_one_person_of_the_interview_who_has_them() -> None:
-    register = Register([
-        Known("1", "person", ("Rosa Brennick",), "en", "", frozenset({"P1"})),
-        Known("2", "person", ("Piet van der Moor",), "en", "", frozenset({"P1"})),
-        Known("3", "person", ("Ruth Barrow",), "en", "", frozenset({"P2"})),
-    ])  # fmt: skip
-    text = "R.B. signed. It was R. B. again, and P.v.d.M. or P.V.D.M., not R.B. Lowden or K.L."
-    found = list(register.find(text, "P1", "en", Usage([text], "en"), False))
-    assert [(text[m.start : m.end], m.entity) for m in found] == [("R.B", "1"), ("R. B", "1"), ("P.V.D.M", "2")]
