@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -80,12 +81,16 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
         return (fold("".join(letters)),) if len(letters) > 2 else ()
     if mention.category != PERSON:
         return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
-    language = language_for(code)
-    skip = {fold(word) for word in (*language.titles, *language.kin)}
-    names = [w for w in words_of(surface) if w.folded not in skip and len(w.folded) > 1]
-    if language.all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+    names = [w for w in words_of(surface) if w.folded not in _no_names(code) and len(w.folded) > 1]
+    if language_for(code).all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
         names = [w for w in names if zipf(w.text, code) < 4.0 or is_listed_name(w.folded, code)]
     return tuple(w.folded for w in names)
+
+
+@cache
+def _no_names(code: str) -> frozenset[str]:
+    """The words that stand before a name and are none: titles and relatives."""
+    return frozenset(map(fold, (*language_for(code).titles, *language_for(code).kin)))
 
 
 def _people(

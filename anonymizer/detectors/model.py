@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -122,7 +123,9 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
 
 def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cased: bool) -> Sequence[Word]:
     """The words of a find without what the model takes along: articles, the next sentence, "I", a word in passing."""
-    words = [w for w in words_of(text) if start <= w.start and w.end <= end]
+    every = words_of(text)
+    low, high = (bisect_left(every, at, key=lambda word: word.start) for at in (start, end))
+    words = [word for word in every[low:high] if word.end <= end]
     if not lower_cased:
         cut = next((n for n in range(1, len(words)) if _parted(text, words[n - 1], words[n])), len(words))
         words = words[:cut]

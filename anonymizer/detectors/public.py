@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -35,5 +36,6 @@ def without_public(text: str, code: str, mentions: Iterable[Mention]) -> Iterato
     pattern = _pattern(code) if any(m.detector in _GUESSES for m in mentions) else None
     spans = [found.span() for found in pattern.finditer(text)] if pattern else []
     for mention in mentions:
-        if mention.detector not in _GUESSES or not any(a <= mention.start and mention.end <= b for a, b in spans):
+        at = bisect_right(spans, mention.start, key=lambda span: span[0]) - 1
+        if mention.detector not in _GUESSES or at < 0 or mention.end > spans[at][1]:
             yield mention
