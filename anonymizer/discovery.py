@@ -98,20 +98,24 @@ def _people(
 ) -> Iterator[Known]:
     """Join a part of a name to the full names that hold it, where only one does; then declined forms to each other."""
     groups: dict[tuple[tuple[str, ...], str], list[tuple[str, ...]]] = {}
-    full = sorted(key for key in people if len(key[0]) > 1)
-    for key in full:
+    holding: dict[tuple[str, str], set[tuple[tuple[str, ...], str]]] = defaultdict(set)
+    alone: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {}
+    for key in sorted(key for key in people if len(key[0]) > 1):
         groups[key] = [key[0]]
+        for token in key[0]:
+            holding[token, key[1]].add(key)
     for tokens, code in sorted(key for key in people if len(key[0]) == 1):
-        forms = inflections(tokens[0], code)
-        holders = [key for key in full if key[1] == code and any(t in forms for t in key[0])]
+        forms = [(form, code) for form in sorted(inflections(tokens[0], code))]
+        holders = set().union(*(holding.get(form, ()) for form in forms))
         near = [key for key in holders if people[key] & people[tokens, code]]
-        like = [key for key in groups if key[1] == code and len(key[0]) == 1 and key[0][0] in forms]
+        like = min((alone[form] for form in forms if form in alone), default=None)
         if len(near or holders) == 1:
-            groups[(near or holders)[0]].append(tokens)
+            groups[min(near or holders)].append(tokens)
         elif like:
-            groups[like[0]].append(tokens)
+            groups[like].append(tokens)
         else:
             groups[tokens, code] = [tokens]
+            alone[tokens[0], code] = (tokens, code)
     for (tokens, code), names in groups.items():
         where = set().union(*(people[name, code] for name in names))
         for relation, interviews in _by_relation(names, where, relations).items():

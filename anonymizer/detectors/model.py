@@ -27,6 +27,7 @@ _CATEGORIES = {
 }  # fmt: skip
 _ARTICLES = frozenset(["the", "a", "an", "my", "le", "la", "les", "l", "un", "une", "mon", "ma"])
 _ENDS = regex.compile(r"[.?!…;\u037e\n]")
+_LONGEST = 100  # words: who talks without a full stop is read in pieces
 _ENOUGH = 2  # sentences: what a word is in these, it is in the rest of the interview
 
 
@@ -95,7 +96,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int, Sequence[Word]]]:
     words = words_of(text)
     first = 0
     for at in range(1, len(words) + 1):
-        if at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start)):
+        ends = at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start))
+        if ends or at - first == _LONGEST:
             end = words[at].start if at < len(words) else len(text)
             yield words[first].start, end, words[first:at]
             first = at
