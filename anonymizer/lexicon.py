@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from functools import cache
 
 from .folding import fold
@@ -35,6 +36,12 @@ def zipf(word: str, language: str) -> float:
 
     share = _frequencies(language).get(word.casefold().replace("’", "'"), 0.0)
     return round(log10(share) + 9, 2) if share else 0.0
+
+
+def everyday(language: str, least: float) -> Iterator[str]:
+    """The words of a language that are at least so common (zipf), as `zipf` knows them."""
+    share = 10 ** (least - 9)
+    return (word for word, found in _frequencies(language).items() if found >= share * 0.9 and zipf(word, language) >= least)
 
 
 @cache

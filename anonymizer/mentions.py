@@ -68,11 +68,13 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """
     settled: list[Mention] = []
     cluster: list[Mention] = []
+    end = 0
     for mention in sorted(mentions):
-        if cluster and mention.start >= max(m.end for m in cluster):
+        if cluster and mention.start >= end:
             settled.append(_union(cluster))
             cluster = []
         cluster.append(mention)
+        end = max(end, mention.end)
     return [*settled, _union(cluster)] if cluster else settled
 
 

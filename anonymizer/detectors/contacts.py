@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from ipaddress import ip_address
@@ -127,6 +128,7 @@ _CARD_OF_MACHINE = form(CODE, r"(?<![\w:-])[\da-fA-F]{2}(?:([:-])[\da-fA-F]{2})(
 
 _GROUPS = regex.compile(r"(?<![\w/.,+-])(?:\+|00)?[ .]?\(?\d{1,5}\)?(?:[ .\-/]{1,2}\(?\d{1,4}\)?){2,7}(?![\w/]|[.,]\d)")
 _STRETCH = regex.compile(r"(?<![\w/])[+(]{0,2}\d[\d .\-/()]{5,34}\d(?!\w)")
+_DECIMALS = regex.compile(r"[.,]\d")  # after figures, which are then quantities: a table is full of them
 _FEWEST, _MOST, _EXTENSION = 7, 17, 12  # digits of a telephone number; characters of "ext. 1234"
 _LONG_ENOUGH = regex.compile(r"(?:\d[ .\-/()]{0,3}){7}")
 
@@ -192,18 +194,28 @@ def _machines(text: str) -> Iterator[Mention]:
 
 
 def _phones(text: str, code: str) -> Iterator[Mention]:
-    for found in _GROUPS.finditer(text):
-        if sum(c.isdigit() for c in found.group()) >= _FEWEST and not DATED.fullmatch(found.group().strip()):
-            yield Mention(found.start(), found.end(), REPLACE, CONTACT, "grammar")
+    grouped = [found.span() for found in _GROUPS.finditer(text) if _dialled(found.group())]
+    yield from (Mention(start, end, REPLACE, CONTACT, "grammar") for start, end in grouped)
+    for stretch in _STRETCH.finditer(text):
+        at = bisect_right(grouped, stretch.start(), key=lambda span: span[0]) - 1
+        told = (at >= 0 and stretch.end() <= grouped[at][1]) or _DECIMALS.match(text, stretch.end())
+        if not told and sum(c.isdigit() for c in stretch.group()) <= _MOST and _dialled(stretch.group()):
+            yield from _numbers_in(text, *stretch.span(), code)
+
+
+def _dialled(figures: str) -> bool:
+    """Whether figures are as many as a telephone number has, and no date."""
+    return sum(c.isdigit() for c in figures) >= _FEWEST and not DATED.fullmatch(figures.strip())
+
+
+def _numbers_in(text: str, start: int, end: int, code: str) -> Iterator[Mention]:
+    """What the countries of the language could dial in a stretch of figures, until all of it is told."""
     from phonenumbers import Leniency, PhoneNumberMatcher
 
-    for stretch in _STRETCH.finditer(text):
-        if not _FEWEST <= sum(c.isdigit() for c in stretch.group()) <= _MOST or DATED.fullmatch(
-            stretch.group().strip()
-        ):
-            continue
-        low, high = max(0, stretch.start() - 1), stretch.end() + _EXTENSION
-        for region in language_for(code).phone_regions:
-            for match in PhoneNumberMatcher(text[low:high], region, leniency=Leniency.POSSIBLE):
-                if sum(c.isdigit() for c in match.raw_string) >= _FEWEST and not DATED.fullmatch(match.raw_string):
-                    yield Mention(low + match.start, low + match.end, REPLACE, CONTACT, "grammar")
+    low, high = max(0, start - 1), end + _EXTENSION
+    for region in language_for(code).phone_regions:
+        for match in PhoneNumberMatcher(text[low:high], region, leniency=Leniency.POSSIBLE):
+            if _dialled(match.raw_string):
+                yield Mention(low + match.start, low + match.end, REPLACE, CONTACT, "grammar")
+                if low + match.start <= start and low + match.end >= end:
+                    return

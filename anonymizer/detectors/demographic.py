@@ -57,7 +57,8 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
         told.append([*(mention for _, mention in marked), *family, *_phrases(text, code)])
         found.append(others)
     for text, mentions, words in zip(texts, told, found, strict=True):
-        unseen = [hit for hit in words if not any(m.start <= hit.start < m.end for m in mentions)]
+        seen = {at for mention in mentions for at in range(mention.start, mention.end)}
+        unseen = [hit for hit in words if hit.start not in seen]
         yield sorted({*mentions, *_again(text, unseen, known, code)})
 
 

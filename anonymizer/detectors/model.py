@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -26,6 +27,7 @@ _CATEGORIES = {
 }  # fmt: skip
 _ARTICLES = frozenset(["the", "a", "an", "my", "le", "la", "les", "l", "un", "une", "mon", "ma"])
 _ENDS = regex.compile(r"[.?!…;\u037e\n]")
+_LONGEST = 100  # words: who talks without a full stop is read in pieces
 _ENOUGH = 2  # sentences: what a word is in these, it is in the rest of the interview
 
 
@@ -94,7 +96,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int, Sequence[Word]]]:
     words = words_of(text)
     first = 0
     for at in range(1, len(words) + 1):
-        if at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start)):
+        ends = at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start))
+        if ends or at - first == _LONGEST:
             end = words[at].start if at < len(words) else len(text)
             yield words[first].start, end, words[first:at]
             first = at
@@ -128,7 +131,9 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
 
 def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cased: bool) -> Sequence[Word]:
     """The words of a find without what the model takes along: articles, the next sentence, "I", a word in passing."""
-    words = [w for w in words_of(text) if start <= w.start and w.end <= end]
+    every = words_of(text)
+    low, high = (bisect_left(every, at, key=lambda word: word.start) for at in (start, end))
+    words = [word for word in every[low:high] if word.end <= end]
     if not lower_cased:
         cut = next((n for n in range(1, len(words)) if _parted(text, words[n - 1], words[n])), len(words))
         words = words[:cut]

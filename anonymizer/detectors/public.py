@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -36,5 +37,6 @@ def without_public(text: str, code: str, mentions: Iterable[Mention]) -> Iterato
     guessed = any(m.detector in GUESSES for m in mentions)
     spans = [found.span() for found in _pattern(code).finditer(text)] if guessed else []
     for mention in mentions:
-        if mention.detector not in GUESSES or not any(a <= mention.start and mention.end <= b for a, b in spans):
+        at = bisect_right(spans, mention.start, key=lambda span: span[0]) - 1
+        if mention.detector not in GUESSES or at < 0 or mention.end > spans[at][1]:
             yield mention
