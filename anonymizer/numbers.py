@@ -47,6 +47,8 @@ def number_forms(code: str) -> dict[str, int]:
         teens = [(word, value) for word, value in language.numbers.items() if 10 <= value < 20]
         for stem, high in (("soixante", 60), ("quatre-vingt", 80)):
             forms |= {f"{stem}-{word}": high + value for word, value in teens}
+    if code == "it":  # "vent'anni"
+        forms |= {ten[:-1]: value for ten, value in tens}
     return forms | _halves(language)
 
 
