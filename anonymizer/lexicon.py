@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from .folding import fold
-from .languages import language_for
+from .languages import LANGUAGES, language_for
 from .languages.inflection import inflections
 
 _WORD = 4.0  # zipf: from here on a name that is also a word is more often the word
@@ -70,6 +70,12 @@ def given_names(language: str) -> frozenset[str]:
         return listed
     forms = {form for name in listed for form in inflections(name, language) if zipf(form, language) < _WORD}
     return listed | forms
+
+
+@cache
+def names_elsewhere() -> frozenset[str]:
+    """Folded given names of every language in which names keep their form: families are of more than one country."""
+    return frozenset().union(*(given_names(code) for code, language in LANGUAGES.items() if not language.declines))
 
 
 @cache
