@@ -96,9 +96,10 @@ def _read(database: Database, project: Row) -> Project:
     tags = {row["id"]: row for row in database.rows("tags") if row["project_id"] == project["id"]}
     guids = {id: str(uuid5(_TAGS, text(row["path"]))) for id, row in tags.items()}
     codes = {
-        id: ProjectCode(guids[id], restored(text(row["path"])), guids.get(row.get("parent_id"), ""), text(row.get("description")))
+        id: ProjectCode(guids[id], restored(text(row["path"])), guids.get(row.get("parent_id"), ""),
+                        restored(text(row.get("description"))))
         for id, row in tags.items()
-    }
+    }  # fmt: skip
     losses: list[Loss] = []
     who = _log(database, project)
     segments = _segments(key, documents, highlights, database.rows("highlight_tags"), codes, way, who, losses)
