@@ -25,7 +25,7 @@ def test_a_transcript_of_zeros_is_refused(name: str, member: str, lies: bool, tm
     path.write_bytes(bomb(member, lies=lies))
     tracemalloc.start()
     try:
-        with pytest.raises(InputError, match="unpacks to more than any transcript|damaged one") as caught:
+        with pytest.raises(InputError, match=r"unpacks to more than any transcript|damaged one") as caught:
             read_transcript(path)
         assert tracemalloc.get_traced_memory()[1] < MOST
     finally:
