@@ -82,7 +82,9 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
     if mention.category != PERSON:
         return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
     names = [w for w in words_of(surface) if w.folded not in _no_names(code) and len(w.folded) > 1]
-    if language_for(code).all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+    if language_for(
+        code
+    ).all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
         names = [w for w in names if zipf(w.text, code) < 4.0 or is_listed_name(w.folded, code)]
     return tuple(w.folded for w in names)
 

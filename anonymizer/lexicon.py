@@ -33,7 +33,9 @@ def zipf(word: str, language: str) -> float:
 def everyday(language: str, least: float) -> Iterator[str]:
     """The words of a language that are at least so common (zipf), as `zipf` knows them."""
     share = 10 ** (least - 9)
-    return (word for word, found in _frequencies(language).items() if found >= share * 0.9 and zipf(word, language) >= least)
+    return (
+        word for word, found in _frequencies(language).items() if found >= share * 0.9 and zipf(word, language) >= least
+    )
 
 
 @cache

@@ -171,9 +171,7 @@ def _mentions(
         yield last
 
 
-def _by_word(
-    words: Sequence[Word], offsets: Sequence[tuple[int, int]], scores: np.ndarray
-) -> Iterator[_Scored]:
+def _by_word(words: Sequence[Word], offsets: Sequence[tuple[int, int]], scores: np.ndarray) -> Iterator[_Scored]:
     token = 0
     for word in words:
         while token < len(offsets) and offsets[token][1] <= word.start:
