@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from .decisions import COLUMNS, Conflict, Decision, write_table
+from .decisions import COLUMNS, Conflict, Decision
 from .detection import Interview, Progress, detect
 from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
 from .inventory import dump_inventory, inventory
 from .known import Known
 from .replacement import Swap, swap
 from .rules import Rules
+from .tables import write_table
 
 # the first six as in decisions.csv, so that a row can be copied
 REVIEW_COLUMNS = (*COLUMNS[:6], "mentions", "interviews", "context")

@@ -13,6 +13,7 @@ from .categories import CATEGORIES
 from .errors import InputError
 from .lexicon import fold
 from .readers.decoding import decode
+from .tables import parted_by, write_table
 
 COLUMNS = ("surface", "decision", "category", "relation", "placeholder", "same_as", "reviewer", "decided", "note")
 REPLACE, KEEP, GENERALISE, MERGE, SPLIT = "replace", "keep", "generalise", "merge", "split"
@@ -112,9 +113,7 @@ def decision_rows(path: Path) -> list[Decision]:
 
 def _rows(path: Path, name: str) -> Iterator[Decision]:
     text = decode(path.read_bytes(), path)
-    header = text.partition("\n")[0]
-    delimiter = ";" if header.count(";") > header.count(",") else ","
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text))
     missing = [column for column in COLUMNS[:2] if column not in (reader.fieldnames or ())]
     if missing:
         raise InputError(f"the column '{missing[0]}' is missing", path=path, line=1,
@@ -198,15 +197,6 @@ def agree(group: Sequence[Decision]) -> tuple[Decision, str]:
         reviewer=";".join(sorted({one.reviewer for one in group if one.reviewer})),
         rows=tuple(sorted({row for one in group for row in one.rows})),
     ), problem  # fmt: skip
-
-
-def write_table(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
-    """A CSV table with line feeds."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return out.getvalue().encode()
 
 
 def empty_decisions() -> bytes:

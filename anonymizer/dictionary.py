@@ -9,7 +9,7 @@ from functools import cache
 import regex
 from rapidfuzz.distance import OSA
 
-from .lexicon import everyday, fold, given_names, surnames, zipf
+from .lexicon import everyday, fold, given_names, is_large_town, is_town, place_names, surnames, zipf
 from .packs import name_pack, verify
 
 # Endings of English words, with what the word without them may end in.
@@ -158,3 +158,35 @@ def is_surname(folded: str, code: str) -> bool:
 def is_name(folded: str, code: str) -> bool:
     """Whether a folded word is a given name or a listed surname."""
     return is_given_name(folded, code) or is_surname(folded, code)
+
+
+def is_plain(word: str, code: str) -> bool:
+    """Whether a word stands in the dictionary, however rare it is, and in no list of names or towns.
+
+    Examples
+    --------
+    >>> [is_plain(word, "fr") for word in ("Prochaines", "Rose", "Nantes", "Kerbiriou")]
+    [True, False, False, False]
+    """
+    folded = fold(word)
+    known = is_name(folded, code) or folded in place_names(code) or is_town(folded, code) or is_large_town(folded)
+    return has_dictionary(code) and _own(word.lower(), code) and not known
+
+
+# adverbs and plurals of adjectives and nouns, which sentences start with and nobody is called
+_INFLECTED = {"en": r".{4,}ly", "fr": r".{4,}(?:ment|s|aux)", "es": r".{3,}mente", "it": r".{3,}mente"}
+
+
+@cache
+def is_inflected(word: str, code: str) -> bool:
+    """Whether a word has an ending that no name has, and is none.
+
+    Examples
+    --------
+    >>> [is_inflected(word, "fr") for word in ("Naturellement", "Prochaines", "Clément", "Kerbirious", "Orange")]
+    [True, True, False, False, False]
+    """
+    pattern = _INFLECTED.get(code, "(?!)")
+    if regex.fullmatch(pattern, word.lower()) is None or is_name(fold(word), code):
+        return False
+    return is_plain(word, code) if has_dictionary(code) else zipf(word, code) > 0

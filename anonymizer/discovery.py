@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .detection import Interview
 
 _NAMED = (PERSON, PLACE, ORGANISATION, WORD)
+_ARTICLES = frozenset(["le", "la", "les", "el", "il", "lo", "los", "las"])
 _LETTERS = regex.compile(r"(?<![\p{L}\d])\p{L}(?![\p{L}\d])")
 
 
@@ -80,11 +81,13 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
         letters = _LETTERS.findall(surface)
         return (fold("".join(letters)),) if len(letters) > 2 else ()
     if mention.category != PERSON:
-        return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
+        tokens = tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
+        # "Le Groupe Orlemond" is "Groupe Orlemond"
+        shortened = language_for(code).head_first and len(tokens) > 2 and tokens[0] in _ARTICLES
+        return tokens[1:] if shortened else tokens
     names = [w for w in words_of(surface) if w.folded not in _no_names(code) and len(w.folded) > 1]
-    if language_for(
-        code
-    ).all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+    # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+    if language_for(code).all_nouns_capital:
         names = [w for w in names if zipf(w.text, code) < 4.0 or is_listed_name(w.folded, code)]
     return tuple(w.folded for w in names)
 

@@ -15,50 +15,18 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
-from .dictionary import is_compound, is_given_name, is_name, is_surname, is_word
+from .homonyms import is_anothers, tier_of
 from .languages.inflection import inflections
 from .lexicon import zipf
-from .mentions import PERSON, REPLACE, REVIEW, Mention
+from .mentions import PERSON, REPLACE, Mention
 
 # words inside names that name nobody
-_PARTICLES = frozenset(
-    [
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "di",
-        "da",
-        "della",
-        "el",
-        "of",
-        "the",
-        "and",
-        "mc",
-        "mac",
-        "st",
-        "saint",
-        "o",
-        "d",
-        "l",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-    ]
-)
+_PARTICLES = frozenset((
+    "de", "van", "von", "der", "den", "ter", "la", "le", "les", "du", "des", "di", "da", "della", "el", "of",
+    "the", "and", "mc", "mac", "st", "saint", "o", "d", "l", "mr", "mrs", "ms", "dr",
+))  # fmt: skip
 _MOST_WORDS = 20  # of a name: a page of capitals is none, and stays where it was found
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
-_RARE = 3.0  # zipf: below, a listed name is the name however often it is said in lower case
-# zipf: from here on a lower-case word is taken for the word, not for the name
-_ORDINARY, _SURE, _COMMON = 4.0, 4.5, 5.2
 
 
 @dataclass(frozen=True)
@@ -208,11 +176,11 @@ class Register:
         forms = forms or self._inflected.get(word.folded, []) or self._mistyped(word, code)
         if not forms:
             return None
-        tier = _tier_of(word, exact, any(f.entity.listed for f in forms), code, usage, lower_cased)
+        tier = tier_of(word, exact, any(f.entity.listed for f in forms), code, usage, lower_cased)
         if tier is None:
             return None
         entity = _choose([f.entity for f in forms], interview)
-        id = "" if entity.category == PERSON and _is_anothers(words, at, entity, code, lower_cased) else entity.id
+        id = "" if entity.category == PERSON and is_anothers(words, at, entity.names, code, lower_cased) else entity.id
         return Mention(word.start, word.end, tier, entity.category, "known", id)
 
     def _mistyped(self, word: Word, code: str) -> list[_Form]:
@@ -227,43 +195,6 @@ class Register:
         return [form for token in sorted(near) for form in self._tokens[token]]
 
 
-def _is_anothers(words: Sequence[Word], at: int, entity: Known, code: str, lower_cased: bool) -> bool:
-    """Whether the word beside a part of somebody's name makes it another person's: "Joe Marsh" is not Rosa Marsh."""
-    own = {token.folded for name in entity.names for token in words_of(name)}
-    word = words[at]
-    if at and words[at - 1].end + 1 == word.start and not word.opens:
-        before = words[at - 1]
-        if before.folded not in own and (before.capital or lower_cased) and is_given_name(before.folded, code):
-            return True
-    if at + 1 < len(words) and word.end + 1 == words[at + 1].start and not words[at + 1].opens:
-        after = words[at + 1]
-        surname = is_surname(after.folded, code) or not is_word(after.text, code)
-        return after.capital and after.folded not in own and is_given_name(word.folded, code) and surname
-    return False
-
-
 def _choose(entities: list[Known], interview: str) -> Known:
     here = [e for e in entities if interview in e.interviews]
     return min(here or entities, key=lambda e: (not e.listed, e.id))
-
-
-def _tier_of(word: Word, exact: bool, listed: bool, code: str, usage: Usage, lower_cased: bool) -> str | None:
-    """What one word that could be a known name is, None where it is taken for an ordinary word."""
-    common = zipf(word.text, code)
-    if word.capital:
-        if exact and listed:
-            return REPLACE
-        if not exact and common >= _ORDINARY and usage.ordinary(word):
-            return None
-        return None if word.opens and usage.ordinary(word) else REPLACE
-    own = not listed and is_word(word.text, code)
-    if lower_cased:
-        if own and not is_name(word.folded, code):
-            return REVIEW if exact and common < _SURE else None
-        if common < (_COMMON if exact else 3.0):
-            return REPLACE
-        return REVIEW if exact and common < 6.0 else None
-    often = usage.lower[word.folded] >= 5 and not (exact and listed and common < _RARE)
-    if common < (_ORDINARY if exact else 2.0) and not often:
-        return REVIEW if own or (not listed and is_compound(word.text, code)) else REPLACE
-    return REVIEW if exact and common < _COMMON and is_given_name(word.folded, code) else None

@@ -14,7 +14,7 @@ OCCUPATION, NATIONALITY, RELIGION, ILLNESS, FAMILY = "occupation", "nationality"
 # Whose word counts when two detectors claim the same letters: the one that knows most about them. A known name beats a
 # grammar, a grammar beats a model, anything beats the net that only saw a capital.
 _AUTHORITY = (
-    "known", "label", "grammar", "title", "address", "adapter", "model", "gazetteer", "demographic", "net",
+    "known", "label", "grammar", "title", "address", "adapter", "demographic", "model", "gazetteer", "net",
 )  # fmt: skip
 
 

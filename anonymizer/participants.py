@@ -13,6 +13,7 @@ from pathlib import Path
 from .errors import InputError
 from .languages import LANGUAGES
 from .readers.decoding import decode
+from .tables import parted_by, write_table
 
 COLUMNS = (
     "participant", "file", "language", "names", "known_people", "known_places", "interviewer", "birth_year", "consent",
@@ -76,9 +77,7 @@ def read_participants(path: Path, language: str) -> list[Participant]:
         With the line: a missing or misspelled column, an empty or doubled participant, an unknown language or consent.
     """
     text = decode(path.read_bytes(), path)
-    header, _, _ = text.partition("\n")
-    delimiter = ";" if header.count(";") > header.count(",") else ","
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restkey="", strict=True)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text), restkey="", strict=True)
     _check_columns([name.strip() for name in reader.fieldnames or ()], path)
     try:
         people = list(_rows(reader, path, language))
@@ -163,10 +162,6 @@ def _consent(cell: str, path: Path, line: int) -> tuple[str, ...] | None:
 
 def write_participants(people: list[Participant]) -> bytes:
     """participants.csv for people who were guessed from the transcripts; the columns a person fills stay empty."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for person in people:
-        writer.writerow((person.id, ";".join(person.files), person.language, ";".join(person.names), "", "",
-                         ";".join(person.interviewers), "", ""))  # fmt: skip
-    return out.getvalue().encode()
+    rows = ((person.id, ";".join(person.files), person.language, ";".join(person.names), "", "",
+             ";".join(person.interviewers), "", "") for person in people)  # fmt: skip
+    return write_table(COLUMNS, rows)

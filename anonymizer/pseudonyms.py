@@ -13,8 +13,8 @@ from rapidfuzz.distance import OSA
 from .detection import Detection, Interview
 from .detectors.words import Word, words_of
 from .entity import Entity
-from .known import inflections
 from .languages import language_for
+from .languages.inflection import inflections
 from .lexicon import fold, zipf
 from .mentions import PERSON
 from .secret import draw

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from .bounds import code_of, must_be_free, must_not_empty, must_say, place_of, unusual, with_codes
 from .editing import blocks, cut, drop_key, insert, set_value
-from .model import Code, Codebook, Theme
-from .reading import nearest, parse_codebook
+from .model import Code, Codebook
+from .reading import parse_codebook
+from .yaml_text import Place
 
 MAJOR, MINOR, PATCH = 0, 1, 2
 
@@ -55,14 +57,14 @@ def rename(text: str, code: str, to: str = "", name: str = "", path: Path | None
         When there is no such code or theme, or the new id is taken or is none.
     """
     book = parse_codebook(text, path)
-    place, name = _place(book, code, path), name.strip()
+    place, name = place_of(book, code, path), name.strip()
     if not (to or name) or to == code:
         raise InputError("nothing would change", remedy="give another id or another name")
     changed = text
     if to:
-        _free(book, to, path)
+        must_be_free(book, to, path)
         for child in [one.id for one in book.codes if one.parent == code]:
-            changed = set_value(changed, _place(book, child, path), "parent", to)
+            changed = set_value(changed, place_of(book, child, path), "parent", to)
         changed = set_value(changed, place, "id", to)
     if name:
         changed = set_value(changed, place, "name", name)
@@ -73,7 +75,7 @@ def rename(text: str, code: str, to: str = "", name: str = "", path: Path | None
         return one.model_copy(update=(new if one.id == code else {}) | child)
 
     meant = [renamed(theme).model_copy(update={"codes": tuple(map(renamed, theme.codes))}) for theme in book.themes]
-    _held(book, meant, changed, path)
+    must_say(book, meant, changed, path)
     codings = bool(to) and code in book.by_id
     return Edit(changed, f"renamed {code} to {to}" if to else f"gave {code} the name '{name}'",
                 MAJOR if codings else MINOR if to else PATCH, {code: (to,)} if codings else {},
@@ -89,8 +91,8 @@ def move(text: str, code: str, under: str, path: Path | None = None) -> Edit:
         When there is no such code, theme or place, or the move would leave a theme empty.
     """
     book = parse_codebook(text, path)
-    family = [_code(book, code, path).id, *(one.id for one in book.below(code))]
-    _place(book, under, path)
+    family = [code_of(book, code, path).id, *(one.id for one in book.below(code))]
+    place_of(book, under, path)
     if under in family:
         raise InputError(f"'{under}' is inside '{code}'", path=path, remedy="move it somewhere else")
     home = book.theme_of[code].id
@@ -98,21 +100,21 @@ def move(text: str, code: str, under: str, path: Path | None = None) -> Edit:
     if theme == home and parent == (None if book.by_id[code].parent == home else book.by_id[code].parent):
         raise InputError(f"'{code}' is there already", path=path)
     if theme != home:
-        _not_the_last(book, family, path)
-    place = _place(book, code, path)
+        must_not_empty(book, family, path)
+    place = place_of(book, code, path)
     changed = set_value(text, place, "parent", parent) if parent else drop_key(text, place, "parent")
     if theme != home:
         changed = _to_theme(changed, book, family, theme, path)
     moved = [book.by_id[id].model_copy(update={"parent": parent} if id == code else {}) for id in family]
     if theme == home:
         by_id = {one.id: one for one in moved}
-        meant = [_with(t, [by_id.get(one.id, one) for one in t.codes]) for t in book.themes]
+        meant = [with_codes(t, [by_id.get(one.id, one) for one in t.codes]) for t in book.themes]
     else:
         order = {one.id: number for number, one in enumerate(book.codes)}
-        left = [_with(t, [one for one in t.codes if one.id not in family]) for t in book.themes]
+        left = [with_codes(t, [one for one in t.codes if one.id not in family]) for t in book.themes]
         moved.sort(key=lambda one: order[one.id])
-        meant = [_with(t, [*t.codes, *moved]) if t.id == theme else t for t in left]
-    _held(book, meant, changed, path)
+        meant = [with_codes(t, [*t.codes, *moved]) if t.id == theme else t for t in left]
+    must_say(book, meant, changed, path)
     return Edit(changed, f"moved {code} to {under}", MINOR)
 
 
@@ -124,15 +126,15 @@ def merge(text: str, codes: Sequence[str], into: str, path: Path | None = None) 
     InputError
         When there is no such code, or a theme would be left empty.
     """
-    _code(book := parse_codebook(text, path), into, path)
-    gone = list(dict.fromkeys(_code(book, code, path).id for code in codes))
+    code_of(book := parse_codebook(text, path), into, path)
+    gone = list(dict.fromkeys(code_of(book, code, path).id for code in codes))
     if not gone or into in gone:
         raise InputError("name at least one other code to merge into this one", path=path)
     for code in gone:
         text = _merged(text, code, into, path)
     kept = {one.id: one for one in parse_codebook(text, path).codes}
     if set(kept) != set(book.by_id) - set(gone):
-        raise _unusual(path)
+        raise unusual(path)
     notes = [f"'{into}' keeps its own words: see whether its definition now covers {', '.join(gone)}"]
     return Edit(text, f"merged {', '.join(gone)} into {into}", MAJOR, dict.fromkeys(gone, (into,)),
                 notes + [note for code in gone for note in _mentions(book, code) if code != into])  # fmt: skip
@@ -146,9 +148,9 @@ def _merged(text: str, code: str, into: str, path: Path | None) -> str:
         around = child == into or into in {one.id for one in book.below(child)}
         text = move(text, child, above if around else into, path).text
     book = parse_codebook(text, path)
-    _not_the_last(book, [code], path)
-    changed = _without(text, book, code, path)
-    _held(book, [_with(t, [one for one in t.codes if one.id != code]) for t in book.themes], changed, path)
+    must_not_empty(book, [code], path)
+    changed = _without(text, place_of(book, code, path), path)
+    must_say(book, [with_codes(t, [one for one in t.codes if one.id != code]) for t in book.themes], changed, path)
     return changed
 
 
@@ -162,26 +164,20 @@ def split(text: str, code: str, into: Mapping[str, str], path: Path | None = Non
         is to go.
     """
     book = parse_codebook(text, path)
-    old = _code(book, code, path)
+    old = code_of(book, code, path)
     if len(into) < 2:
         raise InputError("a code is split into at least two", path=path)
     if code not in into and any(book.below(code)):
         raise InputError(f"there are codes inside '{code}'", path=path,
                          remedy="move them first, or keep it as one of the two")  # fmt: skip
+    place = place_of(book, code, path)
     new: list[Code] = []
-    changed, place = text, _place(book, code, path)
-    number = int(place[-1])
-    items = place[:-1]
+    changed = text
     for id, name in reversed(list(into.items())):
-        update: dict[str, Any] = {"id": id, "name": name.strip() or old.name}
+        update = {"id": id, "name": name.strip() or old.name}
         if id != code:
-            _free(book, id, path)
-            start, end = blocks(changed, items, path)[number]
-            parted = start > 0 and not changed.splitlines()[start - 1].strip()
-            copy = changed.splitlines(keepends=True)[start:end]
-            changed = insert(changed, end, ["\n", *copy] if parted else copy)
-            changed = drop_key(set_value(changed, [*items, number + 1], "id", id), [*items, number + 1], "guid")
-            changed = set_value(changed, [*items, number + 1], "name", update["name"])
+            must_be_free(book, id, path)
+            changed = _copied(changed, place, id, update["name"], path)
             update["guid"] = ""
         new.insert(0, old.model_copy(update=update))
     if code in into:
@@ -189,62 +185,34 @@ def split(text: str, code: str, into: Mapping[str, str], path: Path | None = Non
             changed = set_value(changed, place, "name", into[code].strip())
         new.sort(key=lambda one: one.id != code)
     else:
-        changed = cut(changed, blocks(changed, items, path)[number])
-    meant = [_with(t, [n for one in t.codes for n in (new if one.id == code else [one])]) for t in book.themes]
-    _held(book, meant, changed, path)
+        changed = _without(changed, place, path)
+    meant = [with_codes(t, [n for one in t.codes for n in (new if one.id == code else [one])]) for t in book.themes]
+    must_say(book, meant, changed, path)
     notes = [f"write for each of {', '.join(into)} what belongs there and not to the others"]
     return Edit(changed, f"split {code} into {', '.join(into)}", MAJOR, {code: tuple(into)},
                 notes + ([] if code in into else _mentions(book, code)))  # fmt: skip
 
 
-def _with(theme: Theme, codes: Sequence[Code]) -> Theme:
-    return theme.model_copy(update={"codes": tuple(codes)})
+def _copied(text: str, place: Place, id: str, name: str, path: Path | None) -> str:
+    """The text with a copy of a code's block below it, under another id."""
+    *items, number = place
+    start, end = blocks(text, items, path)[int(number)]
+    lines = text.splitlines(keepends=True)
+    parted = start > 0 and not lines[start - 1].strip()
+    below = [*items, int(number) + 1]
+    text = insert(text, end, ["\n", *lines[start:end]] if parted else lines[start:end])
+    return set_value(drop_key(set_value(text, below, "id", id), below, "guid"), below, "name", name)
 
 
-def _code(book: Codebook, code: str, path: Path | None) -> Code:
-    if code not in book.by_id:
-        theme = any(code == theme.id for theme in book.themes)
-        raise InputError(f"there is no code '{code}'", path=path,
-                         remedy="that is a theme" if theme else nearest(code, book) or "see the codebook")  # fmt: skip
-    return book.by_id[code]
-
-
-def _place(book: Codebook, id: str, path: Path | None) -> list[str | int]:
-    for t, theme in enumerate(book.themes):
-        if theme.id == id:
-            return ["themes", t]
-        for c, code in enumerate(theme.codes):
-            if code.id == id:
-                return ["themes", t, "codes", c]
-    raise InputError(f"there is no code and no theme '{id}'", path=path, remedy=nearest(id, book) or "see the codebook")
-
-
-def _free(book: Codebook, id: str, path: Path | None) -> None:
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]*", id):
-        raise InputError(f"'{id}' cannot be an id", remedy="letters (a to z), digits, _ and -, a letter first")
-    if id in book.by_id or any(id == theme.id for theme in book.themes):
-        raise InputError(f"the id '{id}' is taken", path=path, remedy="choose another")
-    if any(id in change.became for change in book.changes):
-        raise InputError(f"the id '{id}' was a code of an earlier version", path=path,
-                         remedy="choose another: codings of that version would be taken for this one")  # fmt: skip
-
-
-def _not_the_last(book: Codebook, codes: Sequence[str], path: Path | None) -> None:
-    theme = book.theme_of[codes[0]]
-    if {one.id for one in theme.codes} <= set(codes):
-        raise InputError(f"the theme '{theme.id}' would be left without a code", path=path,
-                         remedy="put another code there first, or take the theme out by hand")  # fmt: skip
-
-
-def _without(text: str, book: Codebook, code: str, path: Path | None) -> str:
-    *items, number = _place(book, code, path)
+def _without(text: str, place: Place, path: Path | None) -> str:
+    *items, number = place
     return cut(text, blocks(text, items, path)[int(number)])
 
 
 def _to_theme(text: str, book: Codebook, family: Sequence[str], theme: str, path: Path | None) -> str:
     """The text with some codes of one theme put at the end of another, the comments right above them too."""
-    home, target = _place(book, book.theme_of[family[0]].id, path), _place(book, theme, path)
-    numbers = sorted(int(_place(book, id, path)[-1]) for id in family)
+    home, target = place_of(book, book.theme_of[family[0]].id, path), place_of(book, theme, path)
+    numbers = sorted(int(place_of(book, id, path)[-1]) for id in family)
     lines = text.splitlines(keepends=True)
     taken: list[list[str]] = []
     for number in reversed(numbers):
@@ -261,22 +229,6 @@ def _to_theme(text: str, book: Codebook, family: Sequence[str], theme: str, path
         text = insert(text, end, block, indent)
         text = insert(text, end, ["\n"]) if parted else text
     return text
-
-
-def _held(book: Codebook, meant: Sequence[Theme], text: str, path: Path | None) -> None:
-    """Refuse a text that does not say what was meant."""
-    try:
-        said = parse_codebook(text, path)
-    except InputError:
-        raise _unusual(path) from None
-    if said != book.model_copy(update={"themes": tuple(meant)}):
-        raise _unusual(path)
-
-
-def _unusual(path: Path | None) -> InputError:
-    return InputError("this file is written in a way that cannot be changed line by line", path=path,
-                      remedy="change it by hand, raise its version, and say under 'changes' what became of what",
-                     )  # fmt: skip
 
 
 def _mentions(book: Codebook, code: str) -> list[str]:

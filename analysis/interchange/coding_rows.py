@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..codings import COLUMNS
+from ..codings.sheet import parted_by
 from ..turn_hash import text_hash
 from .from_study import coding_guid
 from .markup import line_feeds
@@ -139,7 +140,7 @@ def appended(data: bytes, rows: Sequence[Row]) -> bytes:
     names, delimiter = [*COLUMNS], ","
     if data:
         header = data.decode("utf-8-sig").partition("\n")[0]
-        delimiter = ";" if header.count(";") > header.count(",") else ","
+        delimiter = parted_by(header)
         names = [name.strip() for name in next(csv.reader([header.rstrip("\r")], delimiter=delimiter))]
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")

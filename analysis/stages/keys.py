@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from anonymizer.decisions import write_table
 from anonymizer.files import write_whole
 from anonymizer.key import new_identity, open_key, read_identity, seal_key
 from anonymizer.replacement import Swap, restore
+from anonymizer.tables import parted_by, write_table
 
 from ..errors import InputError
 from ..freshness import files_below
@@ -196,8 +196,6 @@ def _with_key(study: Study, recipients: Sequence[str], *, destroyed: bool) -> by
 
 def _without_names(path: Path) -> bytes:
     text = path.read_text("utf-8-sig")
-    header = text.partition("\n")[0]
-    delimiter = ";" if header.count(";") > header.count(",") else ","
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text))
     columns = [name for name in rows.fieldnames or () if name not in _NAMING]
     return write_table(columns, ([("destroyed" if c == "file" else row[c]) for c in columns] for row in rows))

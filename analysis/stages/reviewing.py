@@ -8,10 +8,11 @@ import re
 from datetime import date
 from pathlib import Path
 
-from anonymizer.decisions import COLUMNS, decision_rows, merge_decisions, write_table
+from anonymizer.decisions import COLUMNS, decision_rows, merge_decisions
 from anonymizer.files import write_whole
 from anonymizer.inventory import Entry, load_inventory
 from anonymizer.reviewing import Review
+from anonymizer.tables import parted_by, write_table
 
 from ..errors import InputError
 from ..study import Study
@@ -55,10 +56,8 @@ def open_review(study: Study, reviewer: str, on: date) -> tuple[Review, Path]:
     rows: list[dict[str, str]] = []
     if path.is_file():
         text = path.read_bytes().decode("utf-8-sig")
-        header = text.partition("\n")[0]
-        delimiter = ";" if header.count(";") > header.count(",") else ","
         rows = [{key: cell or "" for key, cell in row.items() if isinstance(key, str)}
-                for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)]  # fmt: skip
+                for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text))]  # fmt: skip
     return Review(inventory_of(study), rows, reviewer, on.isoformat()), path
 
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from anonymizer.decisions import write_table
 from anonymizer.detectors.words import words_of
 from anonymizer.files import write_whole
 from anonymizer.lexicon import fold
 from anonymizer.participants import Participant
 from anonymizer.readers import read_transcript
+from anonymizer.tables import parted_by, write_table
 
 from ..errors import InputError
 from ..freshness import files_below
@@ -130,16 +130,13 @@ def _tables(folder: Path) -> list[Path]:
 def _drop(path: Path, unwanted: Callable[[dict[str, str]], bool], private: bool = False) -> int:
     """Write a table without some of its rows; how many they were."""
     text = path.read_bytes().decode("utf-8-sig")
-    header = text.partition("\n")[0]
-    delimiter = ";" if header.count(";") > header.count(",") else ","
+    delimiter = parted_by(text)
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     names = [name.strip() for name in rows[0]] if rows else []
     kept = [row for row in rows[1:] if not unwanted(dict(zip(names, row, strict=False)))]
     gone = max(0, len(rows) - 1 - len(kept))
     if gone:
-        out = io.StringIO(newline="")
-        csv.writer(out, delimiter=delimiter, lineterminator="\n").writerows([rows[0], *kept])
-        write_whole(path, out.getvalue().encode(), private=private)
+        write_whole(path, write_table(rows[0], kept, delimiter), private=private)
     return gone
 
 

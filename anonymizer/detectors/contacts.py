@@ -62,7 +62,7 @@ _WITH_DIGITS = form(
     r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})"
     rf"(?!\d+(?:{_COUNTED})\b)(?![lI]\d{{1,3}}s?\b)(?!\d[lIO]+\b)[\p{{L}}\d]{{3,}}+(?!\w)",
 )
-_SERVICES = alternatives(
+_USERNAME = alternatives(
     [
         "username",
         "user name",
@@ -73,13 +73,6 @@ _SERVICES = alternatives(
         "gamer tag",
         "gamer name",
         "nickname online",
-        "snapchat",
-        "insta",
-        "instagram",
-        "discord",
-        "tiktok",
-        "kik",
-        "skype",
         "pseudo",
         "identifiant",
         "nom d'utilisateur",
@@ -94,6 +87,11 @@ _SERVICES = alternatives(
         "slapyvardis",
     ]
 )
+_SERVICE = alternatives(["snapchat", "snap", "insta", "instagram", "discord", "tiktok", "kik", "skype"])
+# "his snap was dana", but "on Snapchat she was kind"
+_OWN = alternatives(
+    ["my", "his", "her", "their", "your", "mon", "son", "mein", "sein", "ihr", "mijn", "zijn", "haar", "mio", "suo", "mi", "su", "mano", "jo", "jos"]
+)  # fmt: skip
 _IS = alternatives(
     [
         "is",
@@ -117,7 +115,8 @@ _IS = alternatives(
     ]
 )
 _ANNOUNCED = regex.compile(
-    rf"(?<!\p{{L}})(?:{_SERVICES})(?: ?{_IS})+(?: (?:like|just|um|uh|called),?)? ?"
+    rf"(?<!\p{{L}})(?P<told>{_USERNAME}|{_OWN} {_SERVICE}|{_SERVICE} μου)?(?(told)|{_SERVICE})(?: ?{_IS})+"
+    r"(?: (?:like|just|um|uh|called),?)? ?"
     r"(?P<quote>[\"“'‘«])?(?P<name>(?(quote)[^\"”'’»\n]{2,40}|[\w.-]*\w))",
     regex.IGNORECASE,
 )
@@ -155,7 +154,8 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
         yield from _domains(text, code)
     for found in _ANNOUNCED.finditer(text):
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
-        yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
+        if sure or found["told"]:
+            yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
     if ":" in text or regex.search(r"\d", text):
         yield from matches(text, (_WITH_DIGITS, _CARD_OF_MACHINE))
         yield from _machines(text)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from ..dictionary import is_name, is_word
+from ..dictionary import is_given_name, is_name, is_plain, is_word
 from ..languages import language_for
-from ..lexicon import fold, zipf
+from ..lexicon import fold, place_names, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
 from .words import Usage, Word, words_of
@@ -116,10 +116,16 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
         return None
     if all(usage.harmless(w) or w.folded in language_for(code).kin for w in words):
         return None
-    if category == WORD and len(words) == 1 and words[0].opens and usage.ordinary(words[0]):
+    if (category == WORD or code == "fr") and len(words) == 1 and words[0].opens and usage.ordinary(words[0]):
         return None
     if category == PERSON and len(words) > 1 and words[0].text.lower() in language_for(code).kin:
         words = words[1:]
+    if category == PLACE and len(words) == 1 and _only_given(words[0].folded, code):
+        category = PERSON  # at the start of a sentence a small model takes many a first name for a town
+    while category in (PERSON, WORD) and len(words) > 1 and is_plain(words[0].text, code) and words[0].text.islower():
+        words = words[1:]  # "confrère Kerbiriou"
+    if language_for(code).head_first and words[0].folded in _heads(code):
+        category = ORGANISATION  # whatever the model took "Clinique Orlemond" for
     return Mention(words[0].start, words[-1].end, _tier(words, category, code, usage), category, "model")
 
 
@@ -144,6 +150,10 @@ def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cas
     return words
 
 
+def _only_given(folded: str, code: str) -> bool:
+    return is_given_name(folded, code) and folded not in place_names(code)
+
+
 def _parted(text: str, before: Word, word: Word) -> bool:
     """Whether a sentence or a column ends between two words."""
     return word.opens or "\t" in text[before.end : word.start] or "  " in text[before.end : word.start]
@@ -161,4 +171,6 @@ def _tier(words: Sequence[Any], category: str, code: str, usage: Usage) -> str:
     first = words[0]
     listed = is_name(first.folded, code)
     doubtful = len(words) == 1 and (usage.lower[first.folded] >= 2 or zipf(first.text, code) >= 5.2) and not listed
+    if code != "en" and len(words) == 1 and first.opens:  # "Entretien": the English model knows better
+        doubtful |= is_plain(first.text, code)
     return REVIEW if doubtful else REPLACE

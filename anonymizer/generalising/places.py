@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from ..known import inflections
 from ..languages import LANGUAGES, language_for
+from ..languages.inflection import inflections
 from ..languages.language import words
 from ..lexicon import fold
 

@@ -18,8 +18,8 @@ from ..transcript import Transcript
 from .documents import EMBEDDED_NOTE, from_paragraphs
 from .limits import LARGEST_TEXT
 from .pages import has_columns, labels_apart, rejoin, without_furniture, without_lines
+from .pdf_work import bounded, refuse_much
 
-MOST_PAGES = 2_000
 _GARBLED = regex.compile(r"[\ufffd\p{Co}\p{Cc}--[\t\n\r\f]]|\(cid:\d+\)|/[gG]\d+", regex.V1)
 _NOTE = "read from a PDF: broken lines were rejoined and lines that recur on its pages put at the end; compare a page"
 _REMEDY = "ask for the file that it was made from (.docx, .txt), or copy its text into a .txt file"
@@ -46,11 +46,15 @@ def read_pdf(data: bytes, path: Path) -> Transcript:
         raise InputError("this file is empty", path=path, remedy="export the transcript again, or take the file away")
     if b"%PDF-" not in data[:1024]:
         raise InputError("this is no PDF, whatever its ending says", path=path, remedy=_REMEDY)
+    from pypdf.errors import DependencyError
+
     try:
-        with _silent():
+        with _silent(), bounded(len(data), path):
             sheets, pictures = _sheets(data, path)
     except InputError:
         raise
+    except DependencyError:  # a cipher that needs a library which is not there
+        raise _encrypted(path) from None
     except Exception:  # a damaged file makes the library fail in ways that it does not name
         raise InputError("this PDF is damaged", path=path, remedy=_REMEDY) from None
     pages = [sheet.laid_out for sheet in sheets]
@@ -76,10 +80,9 @@ def _sheets(data: bytes, path: Path) -> tuple[list[_Sheet], bool]:
     from pypdf import PdfReader
 
     reader = PdfReader(io.BytesIO(data))
-    if reader.is_encrypted and not _opens(reader):
-        raise InputError("this PDF is encrypted", path=path, remedy="take off the password and save it again")
-    if len(reader.pages) > MOST_PAGES:
-        raise InputError(f"this PDF has more than {MOST_PAGES:,} pages", path=path, remedy="split it")
+    if reader.is_encrypted and not reader.decrypt(""):  # many files only forbid to print or to change them
+        raise _encrypted(path)
+    refuse_much(reader, len(data), path)
     sheets: list[_Sheet] = []
     pictures, length = False, 0
     for page in reader.pages:
@@ -91,12 +94,8 @@ def _sheets(data: bytes, path: Path) -> tuple[list[_Sheet], bool]:
     return sheets, pictures
 
 
-def _opens(reader: Any) -> bool:
-    """Whether it can be read without a password: many files only forbid to print or to change them."""
-    try:
-        return bool(reader.decrypt(""))
-    except Exception:  # a cipher that needs a library which is not there
-        return False
+def _encrypted(path: Path) -> InputError:
+    return InputError("this PDF is encrypted", path=path, remedy="take off the password and save it again")
 
 
 def _sheet(page: Any) -> _Sheet:
@@ -118,8 +117,9 @@ def _letters(text: str) -> Counter[str]:
 def _silent() -> Iterator[None]:
     """Without what the library logs: it may quote the file."""
     logger = logging.getLogger("pypdf")
-    before, logger.disabled = logger.disabled, True
+    before = logger.level
+    logger.setLevel(logging.CRITICAL + 1)  # also for the loggers below it, which a disabled one would not stop
     try:
         yield
     finally:
-        logger.disabled = before
+        logger.setLevel(before)

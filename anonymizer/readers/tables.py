@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -20,6 +21,11 @@ from .spoken import Spoken, written_out
 KIND = "Excel workbook"
 Row = Sequence[object]
 MOST_COLUMNS, MOST_ROWS, FURTHEST_HEADER = 200, 1_048_576, 20  # rows: as many as Excel has
+# A cell with a formula and no value, as programs write it that do not compute; an empty text is a result.
+_UNCOMPUTED = re.compile(
+    rb"""<(?:\w+:)?c\b(?![^>]*\bt=["']str)[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)"""
+    rb"""\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"""
+)
 _NAMED = "name its columns in the first row: text, and where there are any speaker, start, end, role"
 _LEFT_NOTE = "columns of the table that are no part of a turn and were left out: {}"
 _SHEETS_NOTE = "sheets of the workbook that hold no turns and were left out: {}"
@@ -62,9 +68,14 @@ def read_workbook(data: bytes, path: Path) -> Transcript:
     Raises
     ------
     InputError
-        As for `read_csv`, and when the workbook is encrypted, damaged, or not safe to open.
+        As for `read_csv`, and when the workbook is encrypted, damaged, not safe to open, or holds a formula without
+        its result.
     """
-    open_archive(data, path, KIND).close()
+    with open_archive(data, path, KIND) as archive:
+        sheets = [archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/")]
+    if empty := sum(len(_UNCOMPUTED.findall(sheet)) for sheet in sheets):
+        raise InputError(f"formulas whose results are not in this workbook, so that words may be missing: {empty}",
+                         path=path, remedy="open it in the program that it comes from, and save it")  # fmt: skip
     notes: list[str] = []
     records: list[Spoken] = []
     without: list[InputError] = []

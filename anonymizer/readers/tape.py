@@ -34,6 +34,7 @@ _INTRODUCES = regex.compile(r"\b(?:my name|I live|I was born|date of (?:my )?bir
 _ENDS = regex.compile(r"[.?!…:;][\"'”’)\]]*$")
 _QUESTION = regex.compile(r"\?|\u037e|(?<=\p{Greek});")
 _DASH = regex.compile(r"^[ \t]*[-–—][ \t]*(?=\S)")
+_BRACKETED = regex.compile(r"\[[^\[\]]*\]")
 _SENTENCE = regex.compile(r"[^.!?…;\u037e]+[.!?…;\u037e]*")
 _HOLDS = 1.8  # log odds against one speaker having two paragraphs running
 NOTE = "nobody is labelled: who asks and who answers was guessed from tape counters, questions and turn-taking"
@@ -177,7 +178,7 @@ def guess_unlabelled(transcript: Transcript) -> Transcript:
 def _noted(text: str) -> bool:
     """Whether the transcriber notes something: "END SIDE A", "[tape blank]"."""
     bare = text.strip()
-    return bool(regex.fullmatch(r"\[[^\[\]]*\]", bare)) or (bare.isupper() and len(bare.split()) > 1)
+    return bool(_BRACKETED.fullmatch(bare)) or (bare.isupper() and len(bare.split()) > 1)
 
 
 def _stays(before: str, text: str, apart: bool) -> float:

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.detectors.words import Usage
-from anonymizer.known import Known, Register, inflections
+from anonymizer.known import Known, Register
 from anonymizer.languages import LANGUAGES
+from anonymizer.languages.inflection import inflections
 
 NAMES = ("Ann", "Lina Reed", "Γιώργος", "Jonas", "Aušra", "Zoë", "Jean-Luc", "O'Hara")
 LETTERS = st.text("abcdeéoſαγςšž", min_size=1, max_size=4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import textwrap
+from importlib.util import find_spec
 from pathlib import Path
 
 import matplotlib
@@ -18,6 +19,7 @@ from anonymizer.readers.pages import rejoin
 from anonymizer.transcript import OTHER, Transcript
 
 Placed = list[tuple[float, float, str]]
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 LONG = (
     "Well, I lived with my mother in a small flat near the harbour, and my brother lived with us until he was about "
     "seventeen. We had two rooms, and in the winter the windows were frozen on the inside, so we all slept in the kitchen "
@@ -27,27 +29,32 @@ TALK = [("Interviewer", "Where did you live?"), ("Mara", LONG), ("Interviewer", 
 
 
 def pdf(pages: list[Placed]) -> bytes:
-    objects = [
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    ]
-    kids = []
+    kids, parts = [], []
     for page in pages:
         text = "".join(f"BT /F 11 Tf {x} {y} Td ({_escaped(line)}) Tj ET\n" for x, y, line in page)
-        kids.append(f"{len(objects) + 1} 0 R")
-        objects.append(
-            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents {len(objects) + 2} 0 R>>"
+        kids.append(f"{len(parts) + 4} 0 R")
+        parts.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents {len(parts) + 5} 0 R>>".encode()
         )
-        objects.append(f"<</Length {len(text)}>>stream\n{text}endstream")
-    objects[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>"
-    out, places = "%PDF-1.4\n", []
+        parts.append(stream(text.encode("cp1252")))
+    tree = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>"
+    return packed(b"<</Type/Catalog/Pages 2 0 R>>", tree.encode(), FONT, *parts)
+
+
+def stream(data: bytes, entries: bytes = b"") -> bytes:
+    return b"<<%s/Length %d>>stream\n%sendstream" % (entries, len(data), data)
+
+
+def packed(*objects: bytes, trailer: bytes = b"") -> bytes:
+    """Numbered objects as a file; %END% in the trailer stands for where its table begins."""
+    out, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, start=1):
         places.append(len(out))
-        out += f"{number} 0 obj{body}endobj\n"
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF"
-    return (out + end).encode("cp1252")
+        out += b"%d 0 obj%sendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    end = b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF"
+    return out + end % (size, table, size, trailer.replace(b"%END%", b"%d" % len(out)), len(out))
 
 
 def _escaped(line: str) -> str:
@@ -169,9 +176,29 @@ def test_what_another_program_writes() -> None:
 def locked(user: str, owner: str) -> bytes:
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(laid_out([f"{a}: {b}" for a, b in TALK]))))
     writer.encrypt(user, owner, algorithm="RC4-128")
-    packed = io.BytesIO()
-    writer.write(packed)
-    return packed.getvalue()
+    written = io.BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def with_aes(data: bytes, version: int) -> bytes:
+    """The same file, said to be encrypted with AES: 4 keeps the passwords, 5 has another kind."""
+    cipher = b"/V %d\n/R %d\n/CF <</StdCF <</CFM /AESV%d /AuthEvent /DocOpen /Length %d>>>>\n/StmF /StdCF\n/StrF /StdCF"
+    parts = cipher % (version, version if version == 4 else 6, version - 2, 16 if version == 4 else 32)
+    own = b"/OE <%s>\n/UE <%s>\n/Perms <%s>\n" % (b"0" * 64, b"0" * 64, b"0" * 32) if version == 5 else b""
+    changed = data.replace(b"/V 2", own + parts).replace(b"/R 3", b"")
+    assert changed != data
+    return changed
+
+
+@pytest.mark.skipif(
+    find_spec("cryptography") is not None, reason="with cryptography, AES is read and these files are damaged"
+)
+@pytest.mark.parametrize("version", [4, 5])
+@pytest.mark.parametrize("user", ["", "secret"])
+def test_a_cipher_that_cannot_be_read_here_is_said_to_be_one(version: int, user: str) -> None:
+    with pytest.raises(InputError, match="encrypted; take off the password"):
+        read(with_aes(locked(user, "other"), version))
 
 
 def test_a_password_refuses_the_file_unless_it_is_only_to_change_it() -> None:

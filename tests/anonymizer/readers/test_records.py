@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -201,3 +202,22 @@ def test_no_record_is_lost(rows: list[tuple[str, str]], name: str) -> None:
         data = table(lines) if name == "a.csv" else workbook(lines)
     expected = [(s, " ".join(t.split()) if name == "a.json" else t) for s, t in records]
     assert [(turn.label, turn.text) for turn in read(data, name).turns] == expected
+
+
+def with_results(data: bytes, results: bytes) -> bytes:
+    """The workbook as a program that computes would have saved it."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            new.writestr(
+                name, old.read(name).replace(b"<v></v>", results).replace(b"<v />", results).replace(b"<v/>", results)
+            )
+    return packed.getvalue()
+
+
+def test_a_formula_is_read_by_its_result_and_refused_without_one() -> None:
+    data = workbook([["speaker", "text"], ["P", "one"], ["P", '=CONCATENATE(B2," and two")'], ["P", "=B2"]])
+    with pytest.raises(InputError, match=r"not in this workbook.*: 2; open it in the program"):
+        read(data, "a.xlsx")
+    texts = [turn.text for turn in read(with_results(data, b"<v>12</v>"), "a.xlsx").turns]
+    assert texts == ["one", "12", "12"]
