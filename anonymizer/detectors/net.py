@@ -9,7 +9,7 @@ import regex
 
 from ..dictionary import has_dictionary, is_compound, is_given_name, is_name, is_slip, is_word
 from ..languages import language_for
-from ..lexicon import fold, is_large_town, language_names, names_elsewhere, place_names, surnames, zipf
+from ..lexicon import fold, language_names, large_towns, names_elsewhere, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
 from .words import Usage, Word, words_of
@@ -91,7 +91,9 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
 
 def _called(word: Word, code: str, usage: Usage) -> bool:
     """A first name or a large town where a sentence starts, which nobody in the study says in lower case: "Thomas." """
-    named = is_given_name(word.folded, code) or word.folded in names_elsewhere() or is_large_town(word.folded)
+    named = (
+        is_given_name(word.folded, code) or word.folded in names_elsewhere() or word.text.lower() in large_towns(code)
+    )
     return named and not usage.lower[word.folded] and zipf(word.text, code) < _EVERY_SENTENCE
 
 

@@ -9,7 +9,6 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..languages.inflection import inflections
 from ..lexicon import countries, fold, given_names, is_listed_name, is_town, large_towns, place_names, zipf
 from .words import Usage, Word
 

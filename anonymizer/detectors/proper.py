@@ -41,9 +41,9 @@ def find_proper(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterat
     words = words_of(text)
     names = named_among_nouns if language_for(code).all_nouns_capital else _named
     yield from _titled(text, code)
-    for found in _ON_A_RIVER.finditer(text) if code == "de" else ():
-        if found.group().lower() in large_towns(code):
-            yield Mention(found.start(), found.end(), REPLACE, PLACE, "net")
+    for town in _ON_A_RIVER.finditer(text) if code == "de" else ():
+        if town.group().lower() in large_towns(code):
+            yield Mention(town.start(), town.end(), REPLACE, PLACE, "net")
     for run in _runs(text, words):
         for found in names(text, run, words, code, usage):
             yield Mention(found[0].start, found[-1].end, REPLACE, _category(text, found, code), "net")
