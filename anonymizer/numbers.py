@@ -16,6 +16,13 @@ LARGE = (
     r"(?:(?:due|tre)?(?:mille|mila)\p{L}*|tūkstan\p{L}+|šimt\p{L}+|χιλι[άα]\p{L}+|δισχίλια|(?:twee|drie)?duizend\p{L}*"
     r"|(?:zwei)?tausend\p{L}*|mil|thousand|hundred|cents?|honderd)"
 )
+_GREEK_HALVES = {
+    "ενά": 1, "δυό": 2, "τρεισή": 3, "τριά": 3, "τεσσερά": 4, "τεσσερισή": 4, "πεντέ": 5, "εξά": 6,
+    "εφτά": 7, "επτά": 7, "οχτώ": 8, "οκτώ": 8, "εννιά": 9, "δεκά": 10, "εντεκά": 11, "δωδεκά": 12,
+    "δεκατριά": 13, "δεκατρεισή": 13,
+    "δεκατεσσερά": 14, "δεκατεσσερισή": 14, "δεκαπεντέ": 15, "δεκαεξά": 16, "δεκαεφτά": 17, "δεκαεπτά": 17,
+    "δεκαοχτώ": 18, "δεκαοκτώ": 18,
+}  # fmt: skip
 
 
 @cache
@@ -26,6 +33,8 @@ def number_forms(code: str) -> dict[str, int]:
     --------
     >>> [number_forms("de")["einundzwanzig"], number_forms("it")["ventuno"], number_forms("nl")["tweeëndertig"]]
     [21, 21, 32]
+    >>> number_forms("de")["vierzehneinhalb"]
+    14
     """
     language = language_for(code)
     forms = dict(language.numbers)
@@ -38,7 +47,17 @@ def number_forms(code: str) -> dict[str, int]:
         teens = [(word, value) for word, value in language.numbers.items() if 10 <= value < 20]
         for stem, high in (("soixante", 60), ("quatre-vingt", 80)):
             forms |= {f"{stem}-{word}": high + value for word, value in teens}
-    return forms
+    if code == "it":  # "vent'anni"
+        forms |= {ten[:-1]: value for ten, value in tens}
+    return forms | _halves(language)
+
+
+def _halves(language: Language) -> dict[str, int]:
+    """Numbers that have grown together with a half, by the whole number in them: "fünfzehneinhalb", "δεκαπεντέμισι"."""
+    if language.code == "el":
+        return {f"{stem}μισ{end}": value for stem, value in _GREEK_HALVES.items() for end in "ιηυ"}
+    ending = {"de": "einhalb", "nl": "enhalf"}.get(language.code)
+    return {f"{word}{ending}": value for word, value in language.numbers.items() if value > 0} if ending else {}
 
 
 def _compounds(language: Language, ten: str, unit: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 Release = Literal["ok", "care", "paraphrase", "never"]
 Sensitivity = Literal["low", "medium", "high"]
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_-]*$")]
-Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
+
+def _line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+Free = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_line_feeds)]
+Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_line_feeds)]
 Stage = Annotated[int, Field(ge=0, le=8)]
 Version = Annotated[str, StringConstraints(pattern=r"^\d{1,6}\.\d{1,6}\.\d{1,6}$")]
 Colour = Annotated[str, StringConstraints(pattern=r"^(?:#(?:[0-9A-Fa-f]{3}){1,2})?$")]
@@ -56,8 +63,8 @@ class Code(_Entry):
     id: Id
     name: Words
     definition: Words
-    include: str = ""
-    exclude: str = ""
+    include: Free = ""
+    exclude: Free = ""
     examples: tuple[Words, ...] = ()
     parent: Id | None = None
     stage: Stage | None = None
@@ -65,7 +72,7 @@ class Code(_Entry):
     sensitivity: Sensitivity | None = None
     colour: Colour = ""
     guid: Guid = ""
-    sources: tuple[str, ...] = ()
+    sources: tuple[Words, ...] = ()
 
 
 class Theme(_Entry):

@@ -16,6 +16,15 @@ _LABELS = {
     "process": "Working mark", "id": "Id",
 }  # fmt: skip
 _MANY = ("examples", "sources")
+_VALUES = {
+    "stage": "[0-8]", "quote_release": "ok|care|paraphrase|never", "sensitivity": "low|medium|high", "process": "yes",
+    "id": "[A-Za-z][A-Za-z0-9_-]*",
+}  # fmt: skip
+_LABELLED = re.compile(
+    "|".join(rf"(?:{label}): (?:{_VALUES[field]})\Z" if field in _VALUES else rf"(?:{label}): "
+             for field, label in _LABELS.items())
+)  # fmt: skip
+_MARK = "\\"  # before a line that only looks like one of ours
 UNWRITTEN = "To be written."
 UNGROUPED = "ungrouped"
 
@@ -36,14 +45,19 @@ def project_codes(codebook: Codebook) -> tuple[ProjectCode, ...]:
 
 
 def _described(one: Theme | Code) -> str:
-    """The definition, and each further field on a line of its own."""
-    lines = [one.definition]
+    """The definition, and each further field on a line of its own; a further line of a text that looks so is marked."""
+    texts = [one.definition]
     for field, label in _LABELS.items():
         value = getattr(one, field, None)
         for item in (value or ()) if field in _MANY else [value]:
             if item is not None and item is not False and item != "":
-                lines.append(f"{label}: {'yes' if item is True else item}")
-    return "\n".join(lines)
+                texts.append(f"{label}: {'yes' if item is True else item}")
+    return "\n".join(map(_marked, texts))
+
+
+def _marked(text: str) -> str:
+    first, *further = text.split("\n")
+    return "\n".join([first, *(f"{_MARK}{one}" if _LABELLED.match(one.lstrip(_MARK)) else one for one in further)])
 
 
 def from_project(codes: Sequence[ProjectCode], id: str, title: str, origin: str = "") -> tuple[Codebook, list[str]]:
@@ -141,19 +155,18 @@ def code_from(fields: Mapping[str, Any], ids: Ids, notes: list[str]) -> Code:
 
 def _fields(description: str) -> dict[str, Any]:
     """What `_described` wrote, taken apart; anything else is the definition."""
-    fields: dict[str, Any] = {"definition": ""}
+    fields: dict[str, list[str]] = {"definition": [""]}
     by_label = {label: field for field, label in _LABELS.items()}
     at = "definition"
-    for number, line in enumerate(description.splitlines()):
-        label, colon, rest = line.partition(": ")
-        if number and colon and label in by_label and (by_label[label] in _MANY or by_label[label] not in fields):
-            at = by_label[label]
-            fields[at] = (*fields.get(at, ()), rest) if at in _MANY else rest
-        elif at in _MANY:
-            fields[at] = (*fields[at][:-1], f"{fields[at][-1]}\n{line}")
-        else:
-            fields[at] = f"{fields[at]}\n{line}" if fields[at] else line
-    return {key: value.strip() if isinstance(value, str) else value for key, value in fields.items()}
+    for number, line in enumerate(description.split("\n")):
+        field = by_label[line.partition(": ")[0]] if number and _LABELLED.match(line) else ""
+        if field and (field in _MANY or field not in fields):
+            at = field
+            fields.setdefault(at, []).append(line.partition(": ")[2])
+            continue
+        marked = number and line.startswith(_MARK) and _LABELLED.match(line.lstrip(_MARK))
+        fields[at][-1] += ("\n" if number else "") + (line.removeprefix(_MARK) if marked else line)
+    return {field: tuple(texts) if field in _MANY else texts[0].strip() for field, texts in fields.items()}
 
 
 class Ids:

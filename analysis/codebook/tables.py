@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ from .projecting import UNWRITTEN, Ids, code_from, new_codebook
 COLUMNS = ("theme", "theme_name", "theme_definition", "process", "id", "name", "parent", "definition", "include",
            "exclude", "examples", "stage", "quote_release", "sensitivity", "colour", "sources", "guid")  # fmt: skip
 _MANY = ("examples", "sources")
-_OTHER_NAMES = {"code": "name", "title": "name", "description": "definition", "category": "theme_name",
+_PARTED = " | "
+_BARS = re.compile(r"((?:^| )\|+)(?= |$)")  # that would part a text in two; one more bar tells them
+_OTHER_NAMES = {"code": "name", "title": "name", "tag": "name", "description": "definition", "category": "theme_name",
                 "inclusion": "include", "exclusion": "exclude", "example": "examples", "source": "sources",
                 "color": "colour"}  # fmt: skip
 
@@ -36,7 +39,9 @@ def codebook_csv(codebook: Codebook) -> bytes:
 
 def _cell(code: Code, field: str) -> str:
     value = getattr(code, field)
-    return " | ".join(value) if field in _MANY else "" if value is None else str(value)
+    if field in _MANY:
+        return _PARTED.join(_BARS.sub(r"\1|", one) for one in value)
+    return "" if value is None else str(value)
 
 
 def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tuple[Codebook, list[str]]:
@@ -74,7 +79,7 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
     for line, values in rows:
         if not values.get("name"):
             raise InputError("this code has no name", path=path, line=line, remedy="give it one")
-        many = {field: tuple(p.strip() for p in values.get(field, "").split(" | ") if p.strip()) for field in _MANY}
+        many = {field: _parts(values.get(field, "")) for field in _MANY}
         key = values.get("theme") or values.get("theme_name") or "ungrouped"
         themes[key][1].append((line, code_from({**values, **many}, ids, notes)))
     if not themes:
@@ -84,6 +89,11 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
 
 def _values(names: list[str], cells: tuple[str, ...]) -> dict[str, str]:
     return {name: restored(cell.strip()) for name, cell in zip(names, cells, strict=False)}
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    parts = (_BARS.sub(lambda bars: bars[1][:-1] if bars[1][-2:] == "||" else bars[1], p) for p in cell.split(_PARTED))
+    return tuple(part.strip() for part in parts if part.strip())
 
 
 def _theme(one: Mapping[str, Any], codes: list[tuple[int, Code]], path: Path | None) -> Theme:

@@ -6,6 +6,7 @@ import re
 from io import StringIO
 
 from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from .model import Codebook
 
@@ -14,6 +15,7 @@ _HEAD = """\
 # Change it with `interviews codebook`, which raises the version, writes the change down and brings codings along.
 
 """
+_BROKEN = re.compile(r"[\t\x85\u2028\u2029]| (?= |\n)|\n ")
 
 
 def codebook_yaml(codebook: Codebook) -> str:
@@ -26,7 +28,11 @@ def codebook_yaml(codebook: Codebook) -> str:
 
 
 def _plain(value: object) -> object:
-    """Lists for tuples: YAML knows no other."""
+    """Lists for tuples: YAML knows no other; lines as they stand, or in quotation marks where they would be broken."""
+    if isinstance(value, str) and _BROKEN.search(value):
+        return DoubleQuotedScalarString(value)
+    if isinstance(value, str) and "\n" in value:
+        return LiteralScalarString(value)
     if isinstance(value, dict):
         return {key: _plain(one) for key, one in value.items()}
     return [_plain(one) for one in value] if isinstance(value, list | tuple) else value

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Self
+from urllib.parse import unquote
 
 from ..errors import InputError
 
@@ -71,20 +72,23 @@ class Archive:
         InputError
             When there is none.
         """
-        names = sorted((name for name in self._members if name.endswith(".qde")), key=lambda n: (n.count("/"), n))
+        names = sorted(
+            (n for n in self._members if n.endswith(".qde") and not _beside(n)), key=lambda n: (n.count("/"), n)
+        )
         if not names:
             raise InputError("there is no project.qde in this archive, so it is no REFI-QDA project", path=self._path)
         return self._read(self._members[names[0]])
 
     def source(self, place: str) -> bytes | None:
         """A source by the path that the project file gives: with or without a scheme; None where it is not inside."""
-        wanted = _folded(_SCHEME.sub("", place.strip()))
-        name = wanted.rpartition("/")[2]
-        if not name:
-            return None
-        found = [key for key in self._members if key == name or key.endswith(f"/{name}")]
-        found.sort(key=lambda key: (not f"/{key}".endswith(f"/{wanted}"), "/sources/" not in f"/{key}", key))
+        plain = _SCHEME.sub("", place.strip())
+        found = self._called(_folded(plain)) or self._called(_folded(unquote(plain)))
         return self._read(self._members[found[0]]) if found else None
+
+    def _called(self, wanted: str) -> list[str]:
+        name = wanted.rpartition("/")[2]
+        found = [key for key in self._members if name and (key == name or key.endswith(f"/{name}"))]
+        return sorted(found, key=lambda key: (not f"/{key}".endswith(f"/{wanted}"), "/sources/" not in f"/{key}", key))
 
     def _read(self, info: zipfile.ZipInfo) -> bytes:
         try:
@@ -100,6 +104,11 @@ class Archive:
             raise InputError(f"a text in this archive is larger than {MOST_BYTES // 2**20} MB", path=self._path,
                              remedy="do not unpack it; ask who sent it")  # fmt: skip
         return data
+
+
+def _beside(name: str) -> bool:
+    """Whether macOS put a member there beside the one that it is about."""
+    return name.rpartition("/")[2].startswith("._")
 
 
 def _folded(name: str) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from .markup import Element, Writer, attribute, children, text_of
+from .markup import Element, Writer, attribute, children, local, text_of
 from .project import Loss, ProjectCode, stable_guid
 
 COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
@@ -19,19 +19,25 @@ def read_codes(container: Element | None, losses: list[Loss]) -> tuple[ProjectCo
     Parameters
     ----------
     container : element, optional
-        What holds the topmost codes.
+        CodeBook, or what else holds the topmost codes.
     losses : list of Loss
         Gets what had to be made up.
     """
     codes: dict[str, ProjectCode] = {}
-    waiting: list[tuple[Element, str, str]] = [(top, "", "") for top in reversed([*children(container, "Code")])]
+    waiting: list[tuple[Element, str, str]] = [(top, "", "") for top in reversed([*_below(container)])]
     while waiting:
         element, parent, path = waiting.pop()
         code = _read(element, parent, path, codes, losses)
         codes[code.guid] = code
-        below = [(one, code.guid, f"{path}/{code.name}") for one in children(element, "Code")]
+        below = [(one, code.guid, f"{path}/{code.name}") for one in _below(element)]
         waiting += reversed(below)
     return tuple(codes.values())
+
+
+def _below(container: Element | None) -> Iterator[Element]:
+    """The codes directly inside something; some writers put them into a container of their own, some into none."""
+    for one in children(container, "Code", "Codes", "SubCodes"):
+        yield from [one] if local(one) == "code" else children(one, "Code")
 
 
 def _read(

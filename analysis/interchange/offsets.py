@@ -159,6 +159,8 @@ def decode(data: bytes) -> tuple[Original, bool]:
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
             return Original(data[len(mark) :].decode(encoding, "replace"), True), encoding == "utf-8"
+    if data[1:2] == b"\0":  # no text has one: every second byte of UTF-16 is
+        return Original(data.decode("utf-16-le", "replace")), False
     try:
         return Original(data.decode("utf-8")), True
     except UnicodeDecodeError:

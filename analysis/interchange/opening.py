@@ -31,6 +31,9 @@ def open_project(path: Path, title: str | None = None) -> Project:
     """
     if not path.exists():
         raise InputError("there is no such file", path=path)
+    unpacked = sorted(one for one in path.iterdir() if one.suffix.lower() == ".qde") if path.is_dir() else []
+    if unpacked:  # a .qdpx that somebody unpacked
+        return open_project(unpacked[0])
     if path.is_dir() or path.name == "data.qda":
         return _qualcoder(path / "data.qda" if path.is_dir() else path)
     ending = path.suffix.lower()

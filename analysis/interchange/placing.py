@@ -108,18 +108,21 @@ def laid_in(text: str, turns: pd.DataFrame) -> LaidOut:
 
 def put(project: Project, laid: Mapping[str, LaidOut]) -> tuple[list[Put], list[Segment], list[Loss]]:
     """The codings in turns, those that have no place, and why."""
-    sources = {source.guid: source for source in project.sources}
+    sources = {source.guid: (number, source) for number, source in enumerate(project.sources, 1)}
     found: list[Put] = []
     left: list[Segment] = []
     losses: list[Loss] = []
     for segment in project.segments:
-        place, reason = _place(segment, sources[segment.source], laid.get(segment.source))
+        nth, source = sources[segment.source]
+        place, reason = _place(segment, source, laid.get(segment.source))
         parts = [*_parts(segment, place, laid[segment.source])] if place else []
         if parts:
             found += parts
         else:
             left.append(segment)
-            losses.append(Loss(reason or NO_TURN, "codings"))
+            losses.append(
+                Loss(reason or NO_TURN, f"source {nth}, {segment.region or f'{segment.start} to {segment.end}'}")
+            )
     return found, left, losses
 
 

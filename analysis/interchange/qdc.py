@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import InputError
 from .code_tree import read_codes, write_codes
 from .losses import gathered
-from .markup import Element, Writer, attribute, child, children, local, parse
+from .markup import Writer, attribute, child, children, local, parse
 from .project import Loss, Project, ProjectCode
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
@@ -45,15 +45,9 @@ def read_codebook_file(data: bytes, path: Path | None = None) -> Project:
     if book is None:
         raise InputError("this is no REFI-QDA codebook: it should start with <CodeBook>", path=path, line=1)
     losses: list[Loss] = []
-    codes = read_codes(_codes(book), losses)
+    codes = read_codes(book, losses)
     losses += [Loss("a set of codes", "sets") for group in children(book, "Sets") for _ in children(group, "Set")]
     return Project("", codes=codes, origin=attribute(root, "origin"), losses=gathered(losses))
-
-
-def _codes(book: Element) -> Element:
-    """What holds the topmost codes: some writers leave the container out."""
-    found = child(book, "Codes")
-    return book if found is None else found
 
 
 def write_qdc(codes: Sequence[ProjectCode], origin: str = ORIGIN) -> bytes:

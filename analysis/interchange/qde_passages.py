@@ -50,17 +50,19 @@ def resolve(found: Found, codes: set[str], origin: str) -> Resolved:
     """
     resolved = Resolved()
     ways = {inline: _way(found, inline, origin, resolved) for inline in (False, True)}
-    sources = {source.guid: source for source in found.sources}
+    sources = {source.guid: (number, source) for number, source in enumerate(found.sources, 1)}
     used: set[str] = set()
     for number, marked in enumerate(found.marked):
         way = ways[marked.original is not None and id(marked.original) in found.inline]
         one = _titled(marked, way)
-        place = _place(one, way, sources[one.source], resolved)
+        nth, source = sources[one.source]
+        where = f"source {nth}" if one.whole or one.region else f"source {nth}, {one.start} to {one.end}"
+        place = _place(one, way, source, where, resolved)
         if place is None:
             continue
         if one.guid and not one.region:
             resolved.places[one.guid] = (one.source, *place)
-        segments = [*_segments(one, place, number, codes, used, resolved)]
+        segments = [*_segments(one, place, (number, where), codes, used, resolved)]
         resolved.segments += segments
         if not one.codings:
             resolved.plain.append(one)
@@ -90,7 +92,7 @@ def _way(found: Found, inline: bool, origin: str, resolved: Resolved) -> Countin
     return way
 
 
-def _place(one: Marked, way: Counting, source: Source, resolved: Resolved) -> tuple[int, int] | None:
+def _place(one: Marked, way: Counting, source: Source, where: str, resolved: Resolved) -> tuple[int, int] | None:
     """Where a marked passage stands; None, and a loss for each coding, where it stands nowhere."""
     count = max(1, len(one.codings))
     if one.region:
@@ -98,7 +100,7 @@ def _place(one: Marked, way: Counting, source: Source, resolved: Resolved) -> tu
     if one.whole:
         return 0, len(source.text or "")
     if one.start < 0 or one.end < 0:
-        resolved.losses.append(Loss(NO_RANGE, "codings", count))
+        resolved.losses.append(Loss(NO_RANGE, where, count))
         return None
     if one.original is None or source.text is None:
         return one.start, one.end
@@ -106,18 +108,19 @@ def _place(one: Marked, way: Counting, source: Source, resolved: Resolved) -> tu
     cut = inside(start, end, len(source.text))
     if cut is None:
         what = EMPTY if start >= end else PAST_END
-        resolved.losses.append(Loss(what, "codings", count))
+        resolved.losses.append(Loss(what, where, count))
     elif cut != (start, end):
-        resolved.losses.append(Loss(CUT, "codings", count))
+        resolved.losses.append(Loss(CUT, where, count))
     return cut
 
 
 def _segments(
-    one: Marked, place: tuple[int, int], number: int, codes: set[str], used: set[str], resolved: Resolved
+    one: Marked, place: tuple[int, int], known_as: tuple[int, str], codes: set[str], used: set[str], resolved: Resolved
 ) -> Iterator[Segment]:
+    number, where = known_as
     for nth, coding in enumerate(one.codings):
         if coding.code not in codes:
-            resolved.losses.append(Loss(NO_CODE, "codings"))
+            resolved.losses.append(Loss(NO_CODE, where))
             continue
         guid = coding.guid
         if not guid or guid in used:

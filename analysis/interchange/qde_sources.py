@@ -183,9 +183,9 @@ def _codings(element: Element) -> Iterator[Applied]:
     for one in children(element, "Coding"):
         user = _user(one) or _user(element)
         created = attribute(one, "creationDateTime") or attribute(element, "creationDateTime")
-        code = child(one, "CodeRef")
-        yield Applied(guid_of(one, "coding"), "" if code is None else guid_of(code, "code", "targetGUID"), user,
-                      from_moment(created), _notes(one))  # fmt: skip
+        codes = [guid_of(ref, "code", "targetGUID") for ref in children(one, "CodeRef")]  # one, by the specification
+        for code in codes or [""]:
+            yield Applied(guid_of(one, "coding"), code, user, from_moment(created), _notes(one))
 
 
 def _user(element: Element) -> str:

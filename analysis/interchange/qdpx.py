@@ -57,7 +57,7 @@ def read_qde(data: bytes, fetch: Fetch = lambda _: None, path: Path | None = Non
     if local(root) != "project":
         raise InputError("this is no REFI-QDA project: it should start with <Project>", path=path, line=1)
     losses: list[Loss] = []
-    codes = read_codes(child(child(root, "CodeBook"), "Codes"), losses)
+    codes = read_codes(child(root, "CodeBook"), losses)
     found = read_sources(child(root, "Sources"), fetch)
     known = {code.guid for code in codes} | {guid_of(case, "code") for case in children(child(root, "Cases"), "Case")}
     resolved = resolve(found, known, attribute(root, "origin"))

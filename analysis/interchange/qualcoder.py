@@ -1,4 +1,8 @@
-"""QualCoder projects in, from the data.qda of a .qda folder: half-open code-point offsets, the coder as owner."""
+"""QualCoder projects in, from the data.qda of a .qda folder: half-open offsets, the coder as owner.
+
+Offsets are code points of the text, but where its window counted an emoji as two: the words that it keeps beside each
+coding tell.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from pathlib import Path
 
 from .database import Database, Row, number, open_database, text
 from .losses import gathered
-from .offsets import Original, inside
+from .offsets import Ballot, Counting, Original, inside
 from .project import Case, Loss, Note, Project, ProjectCode, Segment, Source, User, stable_guid
 from .qde_passages import CUT, EMPTY, PAST_END
 
@@ -40,16 +44,30 @@ def read_qualcoder(data: bytes, title: str = "", path: Path | None = None) -> Pr
         originals = {row["id"]: _original(row) for row in database.rows("source")}
         sources = tuple(_source(row, originals[row["id"]]) for row in database.rows("source"))
         codes = read_tree(database.rows("code_cat"), database.rows("code_name"))
-        segments = [*_segments(database, originals, codes, losses), *_regions(database, codes)]
+        way, remarks = _way(database, originals)
+        segments = [*_segments(database, originals, codes, way, losses), *_regions(database, codes)]
         users = sorted({text(row.get("owner")) for row in _coded(database)} - {""})
         losses += [Loss("a drawn network", "graphs", len(database.rows("graph")))]
         losses += [Loss("a passage marked as important", "codings",
                         sum(bool(row.get("important")) for row in _coded(database)))]  # fmt: skip
         return Project(
             title, sources, tuple(codes.values()), tuple(segments), tuple(User(_user(name), name) for name in users),
-            tuple(_notes(database, originals, losses)), tuple(_cases(database, originals, losses)), "QualCoder",
-            gathered(losses),
+            tuple(_notes(database, originals, way, losses)), tuple(_cases(database, originals, way, losses)),
+            "QualCoder", gathered(losses), remarks,
         )  # fmt: skip
+
+
+def _way(database: Database, originals: Mapping[int, Original | None]) -> tuple[Counting, tuple[str, ...]]:
+    """How places are counted, and a remark where that is not as usual; some versions kept CRLF and counted both."""
+    usual, texts = Counting(pairs=True), {id: one for id, one in originals.items() if one is not None}
+    votes = [(texts[row["fid"]], number(row["pos0"]), number(row["pos1"]), text(row.get("seltext")))
+             for row in database.rows("code_text") if row["fid"] in texts]  # fmt: skip
+    way, fitted, told = Ballot(votes).decide([*texts.values()], usual)
+    if not told or way == usual:
+        return usual, ()
+    return way, (
+        f"places were counted in {way}: that fitted {fitted} of {told} quotations that can be told by their words",
+    )
 
 
 def _user(name: str) -> str:
@@ -106,15 +124,16 @@ def _coded(database: Database) -> Iterator[Row]:
 
 
 def _segments(
-    database: Database, originals: Mapping[int, Original | None], codes: Mapping[int, ProjectCode], losses: list[Loss]
-) -> Iterator[Segment]:
+    database: Database, originals: Mapping[int, Original | None], codes: Mapping[int, ProjectCode], way: Counting,
+    losses: list[Loss],
+) -> Iterator[Segment]:  # fmt: skip
     for row in database.rows("code_text"):
         original, code = originals.get(row["fid"]), codes.get(row["cid"])
         if code is None or original is None:
             what = "a coding whose code is not there" if code is None else "a coding whose text is not there"
-            losses.append(Loss(what, "codings"))
+            losses.append(Loss(what, _where(row)))
             continue
-        place = _place(row, original, losses)
+        place = _place(row, original, way, losses)
         if place is not None:
             owner = text(row["owner"])
             guid = _guid("coding", f"{row['fid']} {row['cid']} {row['pos0']} {row['pos1']} {owner}")
@@ -122,16 +141,19 @@ def _segments(
                           text(row.get("date")))  # fmt: skip
 
 
-def _place(row: Row, original: Original, losses: list[Loss]) -> tuple[int, int] | None:
-    """A passage in code points; some versions kept CRLF in the text, and counted both."""
-    start, end = (len(Original(original.raw[: max(0, number(row[name]))]).text) for name in ("pos0", "pos1"))
-    end += number(row["pos1"]) - len(original.raw) if number(row["pos1"]) > len(original.raw) else 0
+def _place(row: Row, original: Original, way: Counting, losses: list[Loss]) -> tuple[int, int] | None:
+    """A passage in code points."""
+    start, end = way.passage(original, number(row["pos0"]), number(row["pos1"]))
     place = inside(start, end, len(original.text))
     if place is None:
-        losses.append(Loss(EMPTY if start >= end else PAST_END, "codings"))
+        losses.append(Loss(EMPTY if start >= end else PAST_END, _where(row)))
     elif place != (start, end):
-        losses.append(Loss(CUT, "codings"))
+        losses.append(Loss(CUT, _where(row)))
     return place
+
+
+def _where(row: Row) -> str:
+    return f"source {row['fid']}, {row['pos0']} to {row['pos1']}"
 
 
 def _regions(database: Database, codes: Mapping[int, ProjectCode]) -> Iterator[Segment]:
@@ -147,7 +169,9 @@ def _regions(database: Database, codes: Mapping[int, ProjectCode]) -> Iterator[S
                               region=region)  # fmt: skip
 
 
-def _notes(database: Database, originals: Mapping[int, Original | None], losses: list[Loss]) -> Iterator[Note]:
+def _notes(
+    database: Database, originals: Mapping[int, Original | None], way: Counting, losses: list[Loss]
+) -> Iterator[Note]:
     for row in database.rows("project"):
         if text(row["memo"]):
             yield Note(_guid("note", "project"), text(row["memo"]))
@@ -156,13 +180,15 @@ def _notes(database: Database, originals: Mapping[int, Original | None], losses:
                    created=text(row.get("date")))  # fmt: skip
     for row in database.rows("annotation"):
         original = originals.get(row["fid"])
-        place = None if original is None else _place(row, original, losses)
+        place = None if original is None else _place(row, original, way, losses)
         if place is not None:
             yield Note(_guid("annotation", row["anid"]), text(row.get("memo")), _guid("source", row["fid"]),
                        created=text(row.get("date")), at=place)  # fmt: skip
 
 
-def _cases(database: Database, originals: Mapping[int, Original | None], losses: list[Loss]) -> Iterator[Case]:
+def _cases(
+    database: Database, originals: Mapping[int, Original | None], way: Counting, losses: list[Loss]
+) -> Iterator[Case]:
     values: dict[tuple[str, int], list[tuple[str, str]]] = {}
     for row in database.rows("attribute"):
         values.setdefault((text(row.get("attr_type")), row["id"]), []).append((text(row["name"]), text(row["value"])))
@@ -172,7 +198,7 @@ def _cases(database: Database, originals: Mapping[int, Original | None], losses:
             original = originals.get(row["fid"])
             if row["caseid"] != case["caseid"] or row["fid"] not in originals:
                 continue
-            place = None if original is None else _place(row, original, losses)
+            place = None if original is None else _place(row, original, way, losses)
             if place is None or (original is not None and place == (0, len(original.text))):
                 sources.append(_guid("source", row["fid"]))
             else:

@@ -92,11 +92,12 @@ def _read(database: Database, project: Row) -> Project:
                memo=text(one.get("description")), created=_date(one.get("created")))
         for id, one in documents.items()
     )  # fmt: skip
+    tags = {row["id"]: row for row in database.rows("tags") if row["project_id"] == project["id"]}
+    guids = {id: str(uuid5(_TAGS, text(row["path"]))) for id, row in tags.items()}
     codes = {
-        row["id"]: ProjectCode(str(uuid5(_TAGS, text(row["path"]))), text(row["path"]),
-                               description=text(row.get("description")))
-        for row in database.rows("tags") if row["project_id"] == project["id"]
-    }  # fmt: skip
+        id: ProjectCode(guids[id], text(row["path"]), guids.get(row.get("parent_id"), ""), text(row.get("description")))
+        for id, row in tags.items()
+    }
     losses: list[Loss] = []
     who = _log(database, project)
     segments = _segments(key, documents, highlights, database.rows("highlight_tags"), codes, way, who, losses)
@@ -143,13 +144,14 @@ def _segments(
         found, start, end = way.passage(document, one)
         place = inside(start, end, len(found.text))
         given = sorted(tag for tag in tags.get(one["id"], ()) if tag in codes)
+        where = f"document {document['id']}, {one['start_offset']} to {one['end_offset']}"
         if place is None:
-            losses.append(Loss(EMPTY if start >= end else PAST_END, "highlights", max(1, len(given))))
+            losses.append(Loss(EMPTY if start >= end else PAST_END, where, max(1, len(given))))
             continue
         if place != (start, end):
-            losses.append(Loss(CUT, "highlights"))
+            losses.append(Loss(CUT, where))
         if not given:
-            losses.append(Loss("a highlight without a tag", "highlights"))
+            losses.append(Loss("a highlight without a tag", where))
         for tag in given:
             name, date = who.get((one["id"], tag), ("", ""))
             source = stable_guid(key, "source", str(document["id"]))
@@ -172,7 +174,8 @@ def _log(database: Database, project: Row) -> dict[tuple[int, int], tuple[str, s
             continue
         if not isinstance(payload, dict) or payload.get("type") != "highlight_add":
             continue
-        highlight, tags = number(payload.get("highlight_id")), payload.get("tags")
+        # before June 2021 the log called it "id"
+        highlight, tags = number(payload.get("highlight_id", payload.get("id"))), payload.get("tags")
         now = [number(tag) for tag in tags] if isinstance(tags, list) else []
         for pair in [pair for pair in who if pair[0] == highlight and pair[1] not in now]:
             del who[pair]

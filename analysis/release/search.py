@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from anonymizer.lexicon import fold, zipf
+from anonymizer.lexicon import fold, unaccented, zipf
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _GAP = re.compile(r"[\s_'’‘`´./()-]*")  # what may stand between the words of one surface; a comma parts two things
@@ -82,7 +82,8 @@ class Searcher:
     def _mistyped(self, word: str) -> bool:
         if word not in self._slips:
             near = (name for n in (-1, 0, 1) for name in self._lengths.get(len(word) + n, ()) if name[0] == word[0])
-            self._slips[word] = any(OSA.distance(name, word, score_cutoff=1) <= 1 for name in near)
+            slip = any(OSA.distance(name, word, score_cutoff=1) <= 1 for name in near)
+            self._slips[word] = slip and not any(word in unaccented(code) for code in self._languages)
         return self._slips[word]
 
     def _frequency(self, word: str) -> float:

@@ -2,33 +2,57 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from anonymizer.detectors.words import words_of
+from anonymizer.dictionary import has_dictionary, is_given_name, is_word
 from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
 from anonymizer.participants import Participant
 from anonymizer.wording import MASKS
 
+from ..freshness import files_below
+from ..study import Study
+
 _COMMON, _KNOWN_WORD = 4.5, 3.0  # zipf: a single word from here on is a word, whoever else is called by it
 _ORDINARY = 4.0
 _DIGITS = 5  # from here on a number alone points at somebody: a date with its year, a telephone, a case
 _SHORTEST = 3
+_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
+
+
+def secrets_of(study: Study, people: Iterable[Participant], key: Mapping[str, Any] | None = None) -> set[str]:
+    """What must not leave a study: `secret_names`, with the words that its own corpus let stand."""
+    return secret_names(people, key, study.settings.languages, words_let_stand(study.corpus))
+
+
+def words_let_stand(corpus: Path) -> frozenset[str]:
+    """The folded words that stand in the anonymised interviews without a capital and outside placeholders."""
+    found: set[str] = set()
+    for path in files_below(corpus):
+        for line in path.read_text("utf-8").splitlines():
+            plain = _PLACEHOLDER.sub(" ", json.loads(line)["text"])
+            found.update(fold(word.text) for word in words_of(plain) if word.text.islower())
+    return frozenset(found)
 
 
 def secret_names(
-    people: Iterable[Participant], key: Mapping[str, Any] | None = None, languages: Sequence[str] = ("en",)
-) -> set[str]:
+    people: Iterable[Participant], key: Mapping[str, Any] | None = None, languages: Sequence[str] = ("en",),
+    said: Collection[str] = (),
+) -> set[str]:  # fmt: skip
     """Surfaces that must not leave, in every form their language gives them.
 
     They are folded; one that is made of ordinary words alone ("Private School"), or that nobody has reviewed, keeps its
     capitals and is to be looked for with them.
 
     Single words that are ordinary words too ("grace", "moon") are left out, and so are ages and round numbers: alone
-    they identify nobody, and a gate that cries wolf gets switched off.
+    they identify nobody, and a gate that cries wolf gets switched off. A rarer word ("foster") that nobody is called by
+    alone, and that the anonymised interviews have as a word, is looked for with a capital.
 
     Parameters
     ----------
@@ -38,6 +62,8 @@ def secret_names(
         As `open_key` gives it.
     languages : sequence of str
         The study's; a word that is ordinary in one of them is ordinary.
+    said : collection of str, optional
+        From `words_let_stand`.
     """
     kept: set[str] = set()
     for person in people:
@@ -46,11 +72,13 @@ def secret_names(
             several = len(words_of(name)) > 1  # a listed "Grace Moon" is somebody, though "grace" and "moon" are words
             forms = _forms(name, person.language)
             kept.update(form for form in forms if several or _identifies(form, _COMMON, ordinary))
+        parts = (form for name in _parts(person) for form in _forms(name, person.language))
+        kept.update(_as_name(form, ordinary, said) for form in parts if _identifies(form, _COMMON, ordinary))
     for placeholder, surfaces in (key["placeholders"] if key is not None else {}).items():
         # nobody has said yet that what is unreviewed identifies anyone
         limit = _KNOWN_WORD if placeholder in MASKS else _COMMON
         wanted = [surface for surface in surfaces if _identifies(surface, limit, languages)]
-        kept.update(surface if placeholder in MASKS else _cased(surface, languages) for surface in wanted)
+        kept.update(surface if placeholder in MASKS else _cased(surface, languages, said) for surface in wanted)
     # a date that was moved may be what somebody else really said: what the toolkit wrote itself is no leak
     moved = {fold(one.strip("[]")) for one in (key["placeholders"] if key is not None else ()) if _has_digits(one)}
     return kept - moved
@@ -60,17 +88,36 @@ def _has_digits(text: str) -> bool:
     return any(c.isdigit() for c in text)
 
 
-def _cased(surface: str, languages: Sequence[str]) -> str:
+def _cased(surface: str, languages: Sequence[str], said: Collection[str]) -> str:
     words = words_of(surface)
     ordinary = len(words) > 1 and all(max(zipf(word.text, code) for code in languages) >= _ORDINARY for word in words)
-    return " ".join(word.text for word in words) if ordinary and surface != surface.lower() else fold(surface)
+    if ordinary and surface != surface.lower():
+        return " ".join(word.text for word in words)
+    return _as_name(fold(surface), languages, said)
+
+
+def _as_name(form: str, languages: Sequence[str], said: Collection[str]) -> str:
+    """A single folded word with a capital where without one it is a word, not a name; anything else as it is."""
+    if form not in said or any(is_given_name(form, code) for code in languages):
+        return form
+    known = (is_word(form, code) if has_dictionary(code) else zipf(form, code) >= _KNOWN_WORD for code in languages)
+    return form.capitalize() if any(known) else form
+
+
+def _names(person: Participant) -> tuple[str, ...]:
+    return (*person.names, *person.interviewers, *(name for name, _ in person.known_people))
 
 
 def _listed(person: Participant) -> Iterator[str]:
-    names = (*person.names, *person.interviewers, *(name for name, _ in person.known_people))
-    yield from names
-    yield from (word.text for name in names for word in words_of(name) if len(word.text) >= _SHORTEST)
+    yield from _names(person)
     yield from person.known_places
+
+
+def _parts(person: Participant) -> Iterator[str]:
+    """The words of names of several."""
+    for name in _names(person):
+        words = [word.text for word in words_of(name)]
+        yield from (word for word in words if len(words) > 1 and len(word) >= _SHORTEST)
 
 
 def _forms(name: str, language: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..freshness import files_below
-from ..release import Leak, find_leaks, secret_names
+from ..release import Leak, find_leaks, secrets_of
 from ..study import Study
 from .keeping import people_of
 from .keys import Ask, key_of
@@ -39,8 +39,7 @@ def check(study: Study, paths: Iterable[Path], identity: Path | None = None, ask
     """
     files = [file for path in paths for file in ([path] if path.is_file() else _within(path))]
     key = key_of(study, identity, ask) if identity else None
-    languages = study.settings.languages
-    return len(files), find_leaks(files, secret_names(people_of(study), key, languages), languages)
+    return len(files), find_leaks(files, secrets_of(study, people_of(study), key), study.settings.languages)
 
 
 def _within(folder: Path) -> list[Path]:

@@ -35,6 +35,10 @@ def codings_of(study: Study) -> pd.DataFrame:
     return read_codings(study.codings, codebook_of(study), read_corpus(study))
 
 
+class NothingToDraw(InputError):
+    """Nobody has coded anything yet, and no model found topics: so far nothing is wrong."""
+
+
 def figures(study: Study, notify: Notify = silent) -> Outcome:
     """Draw what can be drawn to work/figures/, with tables in work/tables/ and a page in work/index.html.
 
@@ -59,8 +63,8 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
     coded, tabled = _coded(study, renamed(corpus, ids), counted, notes, ids)
     drawn = [*coded, *_modelled(study, counted, notes, ids)]
     if not drawn:
-        raise InputError("there is nothing to draw: no codings and no topics", path=study.codings,
-                         remedy="code an interview, or run: interviews topics")  # fmt: skip
+        raise NothingToDraw("there is nothing to draw: no codings and no topics", path=study.codings,
+                            remedy="code an interview, or run: interviews topics")  # fmt: skip
     public = _rendered(study, drawn, tabled, notes, notify)
     return Outcome("figures", True, keep(study, "figures", state, inputs, public), notes)
 

@@ -14,8 +14,8 @@ from ..errors import InputError
 from ..interchange.losses import gathered, loss_table
 from ..interchange.matching_codes import guids_by_id
 from ..interchange.project import Loss, Project, ProjectCode
+from ..release import secrets_of
 from ..release.search import Searcher
-from ..release.surfaces import secret_names
 from ..study import Study
 from .drawing import codebook_of, codings_of
 from .keeping import people_of, read_corpus
@@ -96,8 +96,7 @@ def _screened(study: Study, project: Project, ids: dict[str, str]) -> Project:
 
     The corpus was anonymised; memos, attributes, the codebook and the title were not.
     """
-    languages = study.settings.languages
-    searcher = Searcher(secret_names(people_of(study), None, languages), languages)
+    searcher = Searcher(secrets_of(study, people_of(study)), study.settings.languages)
     losses: list[Loss] = []
 
     def clean(text: str, what: str, instead: str = "") -> str:
@@ -141,8 +140,9 @@ def _as_qdpx(project: Project) -> _Written:
 
 def _as_qdc(project: Project) -> _Written:
     from ..interchange.qdc import write_qdc
+    from ..interchange.qdpx_writing import losses_of_writing
 
-    return {"": write_qdc(project.codes)}, []
+    return {"": write_qdc(project.codes)}, losses_of_writing(project)
 
 
 def _as_qualcoder(project: Project) -> _Written:

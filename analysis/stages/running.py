@@ -9,7 +9,7 @@ from ..freshness import files_below
 from ..release import release_drafts
 from ..study import Study
 from .anonymizing import anonymize
-from .drawing import figures
+from .drawing import NothingToDraw, figures
 from .keeping import Notify, Outcome, forget, people_of, silent
 from .making import copy_sample
 from .modelling import topics
@@ -27,7 +27,11 @@ def run(study: Study, notify: Notify = silent) -> list[Outcome]:
     except InputError as reason:
         forget(study, "topics")
         outcomes.append(Outcome("topics", False, notes=[f"no topics: {reason}"]))
-    outcomes.append(figures(study, notify))
+    try:
+        outcomes.append(figures(study, notify))
+    except NothingToDraw as reason:
+        forget(study, "figures")
+        outcomes.append(Outcome("figures", False, notes=[f"no figures yet: {reason}"]))
     return outcomes
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -13,6 +14,9 @@ from ..numbers import number, number_forms
 from .forms import Form, alternatives, form, matches
 
 _DIGIT = regex.compile(r"\d")
+_HALF = regex.compile(
+    r"(?: and a half| et demie?| e mezz[oa]| y medi[oa]| en (?:een|'n) half| und ein halbe?s?| και μισ[όή]| su puse)(?!\p{L})"
+)
 # What the languages' own patterns do not hold: babies, ages at the end of a phrase, tables and forms.
 _MORE: dict[str, tuple[str, ...]] = {
     "en": (
@@ -72,7 +76,9 @@ def find_ages(text: str, code: str, said: frozenset[str], before: str = "") -> I
     # Greek and Lithuanian make one word of a number and the years
     if not (code in ("el", "lt") or _DIGIT.search(text) or said & _words(code) or "ties" in text or "enn" in text):
         return
-    yield from matches(text, _forms(code))
+    for age in matches(text, _forms(code)):
+        half = _HALF.match(text, age.end)
+        yield replace(age, end=half.end()) if half else age
     asked, first = _question(code)
     for at in (0, *(found.end() for found in asked.finditer(text))):
         if at == 0 and not asked.search(before[-160:]):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import numpy as np
 
+from ..dictionary import is_name, is_word
 from ..lexicon import is_listed_name, zipf
 from ..mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 from ..packs import Pack, verify
@@ -19,8 +22,13 @@ _CATEGORIES = {
     "GIVEN_NAME": PERSON, "SURNAME": PERSON, "CITY": PLACE, "STATE": PLACE, "STREET_NAME": PLACE,
 }  # fmt: skip
 _SURE, _LIKELY = 0.5, 0.2  # probability that a word is a name: from here replaced, from here reviewed
+_UNREAD = -1.0  # in place of a probability
 _COMMON = 5.0  # zipf: no name for sure
-_WINDOW, _SHARED, _BATCH = 126, 32, 16  # tokens, of them seen by the next window too; windows a batch
+_WINDOW, _AROUND, _BATCH = 126, 24, 16  # tokens the model reads at once, and on either side of a word; windows a batch
+_ENOUGH = 2  # windows: a word that was no name in these is none in the rest of the interview
+
+
+_Scored = tuple[Word, float, float]  # and that it belongs to a person, and to a place
 
 
 @dataclass(frozen=True)
@@ -72,23 +80,59 @@ def find_uncased(texts: Sequence[str], code: str, pack: Pack | None) -> Iterator
         return
     model = load_classifier(pack)
     encoded = model.tokenizer.encode_batch(list(texts), add_special_tokens=False)
-    scores = [np.zeros((len(one.ids), 2)) for one in encoded]
-    windows = sorted(_windows([one.ids for one in encoded]), key=lambda w: (len(w.ids), w.text, w.first))
+    scores = [np.full((len(one.ids), 2), _UNREAD) for one in encoded]
+    reading = _worth_reading(texts, code, encoded)
+    windows = sorted(reading, key=lambda w: (len(w.ids), w.text, w.first))
     for at in range(0, len(windows), _BATCH):
         batch = windows[at : at + _BATCH]
         for window, found in zip(batch, _probabilities(model, batch), strict=True):
             seen = scores[window.text][window.first : window.first + len(window.ids)]
             np.maximum(seen, found, out=seen)
-    for text, one, found in zip(texts, encoded, scores, strict=True):
-        yield list(_mentions(text, one.offsets, found, code))
+    scored = [
+        list(_by_word(words_of(text), one.offsets, found))
+        for text, one, found in zip(texts, encoded, scores, strict=True)
+    ]
+    usual = _usual(row for rows in scored for row in rows)
+    for text, rows in zip(texts, scored, strict=True):
+        yield list(_mentions(text, rows, usual, code))
 
 
-def _windows(ids: Sequence[list[int]]) -> Iterator[_Window]:
-    """Stretches short enough for the model, each overlapping the one before it."""
-    for text, tokens in enumerate(ids):
-        for first in range(0, max(1, len(tokens) - _SHARED), _WINDOW - _SHARED):
-            if tokens:
-                yield _Window(text, first, tokens[first : first + _WINDOW])
+def _usual(scored: Iterable[_Scored]) -> dict[str, tuple[float, float]]:
+    """For each word that was read, how sure the model was of it where it was read."""
+    heard: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for word, person, place in scored:
+        if person != _UNREAD:
+            heard[word.folded].append((person, place))
+    return {
+        folded: (sum(p for p, _ in rows) / len(rows), sum(p for _, p in rows) / len(rows))
+        for folded, rows in heard.items()
+    }
+
+
+def _worth_reading(texts: Sequence[str], code: str, encoded: Sequence[Any]) -> Iterator[_Window]:
+    """Windows around the words that may be names and were not read often enough before: closure carries on from there."""
+    read: Counter[str] = Counter()
+    for number, (text, one) in enumerate(zip(texts, encoded, strict=True)):
+        starts = [start for start, _ in one.offsets]
+        first = last = 0
+        for word in words_of(text):
+            if read[word.folded] >= _ENOUGH or not _may_be_name(word, code):
+                continue
+            read[word.folded] += 1
+            at = bisect_left(starts, word.start)
+            if last and (at + _AROUND < last or at - _AROUND > last or at + _AROUND - first > _WINDOW):
+                yield _Window(number, first, one.ids[first:last])
+                first = max(0, at - _AROUND)
+            elif not last:
+                first = max(0, at - _AROUND)
+            last = at + _AROUND
+        if last:
+            yield _Window(number, first, one.ids[first:last])
+
+
+def _may_be_name(word: Word, code: str) -> bool:
+    known = zipf(word.text, code)
+    return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not is_word(word.text, code)))
 
 
 def _probabilities(model: _Classifier, batch: Sequence[_Window]) -> Iterator[np.ndarray]:
@@ -106,10 +150,14 @@ def _probabilities(model: _Classifier, batch: Sequence[_Window]) -> Iterator[np.
         yield both[row, 1 : len(window.ids) + 1]
 
 
-def _mentions(text: str, offsets: Sequence[tuple[int, int]], scores: np.ndarray, code: str) -> Iterator[Mention]:
+def _mentions(
+    text: str, scored: Sequence[_Scored], usual: dict[str, tuple[float, float]], code: str
+) -> Iterator[Mention]:
     """Whole words, as sure as the surest of their tokens; names that stand side by side are one."""
     last: Mention | None = None
-    for word, person, place in _by_word(words_of(text), offsets, scores):
+    for word, person, place in scored:
+        if person == _UNREAD:
+            person, place = usual.get(word.folded, (0.0, 0.0))
         if person + place < _LIKELY or (zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code)):
             continue
         tier, category = REPLACE if person + place >= _SURE else REVIEW, PERSON if person >= place else PLACE
@@ -123,14 +171,12 @@ def _mentions(text: str, offsets: Sequence[tuple[int, int]], scores: np.ndarray,
         yield last
 
 
-def _by_word(
-    words: Sequence[Word], offsets: Sequence[tuple[int, int]], scores: np.ndarray
-) -> Iterator[tuple[Word, float, float]]:
+def _by_word(words: Sequence[Word], offsets: Sequence[tuple[int, int]], scores: np.ndarray) -> Iterator[_Scored]:
     token = 0
     for word in words:
         while token < len(offsets) and offsets[token][1] <= word.start:
             token += 1
-        person = place = 0.0
+        person = place = _UNREAD
         while token < len(offsets) and offsets[token][0] < word.end:
             if scores[token].sum() > person + place:
                 person, place = map(float, scores[token])

@@ -77,6 +77,17 @@ _NUMBERED = alternatives(
         " υπόθεση φάκελος λογαριασμός διαβατήριο ταυτότητα αδτ αφμ αμκα byla bylos sąskaita pasas"
     )
 )
+# What stands behind the word for a number plate is one, however it is parted.
+_PLATE_WORDS = alternatives(
+    words(
+        "plate plates number_plate registration reg plaque immatriculation immatriculée kennzeichen nummernschild nummerplaat"
+        " kenteken targa matrícula πινακίδα πινακίδες numeriai numeris"
+    )
+)
+_PLATED = regex.compile(
+    rf"(?<!\p{{L}})(?i:{_PLATE_WORDS})(?: (?:number|of|is|was|were|est|était|c['’]était|ist|war|lautet|is|was|era|è|es|ήταν|είναι|buvo|yra))*[: ]+"
+    r"(?P<number>(?=(?:[\p{Lu}\d]+[ -]?)*\d)(?=(?:[\p{Lu}\d]+[ -]?)*\p{Lu})[\p{Lu}\d]{1,7}(?:[ -][\p{Lu}\d]{1,6}){0,3})(?!\w)",
+)
 _NO = r"(?:(?:no|nos|nr|num|numero|number|numéro|nummer|número|αριθμός|αρ|ref)(?:\.|\b)|n[°ºo]\.?|#|:)"
 _ANNOUNCED = regex.compile(
     rf"(?<!\p{{L}}){_NUMBERED}s?\.?[ \t]*(?:{_NO}[ \t:]*){{1,2}}(?:is |was |: ?)?"
@@ -101,8 +112,8 @@ def find_codes(text: str, code: str) -> Iterator[Mention]:
     for mention in matches(text, _shapes(code)):
         if not DATED.fullmatch(text, mention.start, mention.end):
             yield mention
-    for found in _ANNOUNCED.finditer(text):
-        yield Mention(*found.span("number"), REPLACE, CODE, "grammar")
+    for found in (*_ANNOUNCED.finditer(text), *_PLATED.finditer(text)):
+        yield Mention(found.start("number"), found.end("number"), REPLACE, CODE, "grammar")
     for pattern, module in _checked(code):
         for found in pattern.finditer(text):
             if import_module(f"stdnum.{module}").is_valid(regex.sub(r"[ ./-]", "", found.group())):

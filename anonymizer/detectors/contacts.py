@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from ipaddress import ip_address
@@ -61,7 +62,7 @@ _WITH_DIGITS = form(
     r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})"
     rf"(?!\d+(?:{_COUNTED})\b)(?![lI]\d{{1,3}}s?\b)(?!\d[lIO]+\b)[\p{{L}}\d]{{3,}}+(?!\w)",
 )
-_SERVICES = alternatives(
+_USERNAME = alternatives(
     [
         "username",
         "user name",
@@ -72,13 +73,6 @@ _SERVICES = alternatives(
         "gamer tag",
         "gamer name",
         "nickname online",
-        "snapchat",
-        "insta",
-        "instagram",
-        "discord",
-        "tiktok",
-        "kik",
-        "skype",
         "pseudo",
         "identifiant",
         "nom d'utilisateur",
@@ -93,6 +87,11 @@ _SERVICES = alternatives(
         "slapyvardis",
     ]
 )
+_SERVICE = alternatives(["snapchat", "snap", "insta", "instagram", "discord", "tiktok", "kik", "skype"])
+# "his snap was dana", but "on Snapchat she was kind"
+_OWN = alternatives(
+    ["my", "his", "her", "their", "your", "mon", "son", "mein", "sein", "ihr", "mijn", "zijn", "haar", "mio", "suo", "mi", "su", "mano", "jo", "jos"]
+)  # fmt: skip
 _IS = alternatives(
     [
         "is",
@@ -116,7 +115,8 @@ _IS = alternatives(
     ]
 )
 _ANNOUNCED = regex.compile(
-    rf"(?<!\p{{L}})(?:{_SERVICES})(?: ?{_IS})+(?: (?:like|just|um|uh|called),?)? ?"
+    rf"(?<!\p{{L}})(?P<told>{_USERNAME}|{_OWN} {_SERVICE}|{_SERVICE} μου)?(?(told)|{_SERVICE})(?: ?{_IS})+"
+    r"(?: (?:like|just|um|uh|called),?)? ?"
     r"(?P<quote>[\"“'‘«])?(?P<name>(?(quote)[^\"”'’»\n]{2,40}|[\w.-]*\w))",
     regex.IGNORECASE,
 )
@@ -128,6 +128,7 @@ _CARD_OF_MACHINE = form(CODE, r"(?<![\w:-])[\da-fA-F]{2}(?:([:-])[\da-fA-F]{2})(
 
 _GROUPS = regex.compile(r"(?<![\w/.,+-])(?:\+|00)?[ .]?\(?\d{1,5}\)?(?:[ .\-/]{1,2}\(?\d{1,4}\)?){2,7}(?![\w/]|[.,]\d)")
 _STRETCH = regex.compile(r"(?<![\w/])[+(]{0,2}\d[\d .\-/()]{5,34}\d(?!\w)")
+_DECIMALS = regex.compile(r"[.,]\d")  # after figures, which are then quantities: a table is full of them
 _FEWEST, _MOST, _EXTENSION = 7, 17, 12  # digits of a telephone number; characters of "ext. 1234"
 _LONG_ENOUGH = regex.compile(r"(?:\d[ .\-/()]{0,3}){7}")
 
@@ -153,7 +154,8 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
         yield from _domains(text, code)
     for found in _ANNOUNCED.finditer(text):
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
-        yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
+        if sure or found["told"]:
+            yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
     if ":" in text or regex.search(r"\d", text):
         yield from matches(text, (_WITH_DIGITS, _CARD_OF_MACHINE))
         yield from _machines(text)
@@ -192,18 +194,28 @@ def _machines(text: str) -> Iterator[Mention]:
 
 
 def _phones(text: str, code: str) -> Iterator[Mention]:
-    for found in _GROUPS.finditer(text):
-        if sum(c.isdigit() for c in found.group()) >= _FEWEST and not DATED.fullmatch(found.group().strip()):
-            yield Mention(found.start(), found.end(), REPLACE, CONTACT, "grammar")
+    grouped = [found.span() for found in _GROUPS.finditer(text) if _dialled(found.group())]
+    yield from (Mention(start, end, REPLACE, CONTACT, "grammar") for start, end in grouped)
+    for stretch in _STRETCH.finditer(text):
+        at = bisect_right(grouped, stretch.start(), key=lambda span: span[0]) - 1
+        told = (at >= 0 and stretch.end() <= grouped[at][1]) or _DECIMALS.match(text, stretch.end())
+        if not told and sum(c.isdigit() for c in stretch.group()) <= _MOST and _dialled(stretch.group()):
+            yield from _numbers_in(text, *stretch.span(), code)
+
+
+def _dialled(figures: str) -> bool:
+    """Whether figures are as many as a telephone number has, and no date."""
+    return sum(c.isdigit() for c in figures) >= _FEWEST and not DATED.fullmatch(figures.strip())
+
+
+def _numbers_in(text: str, start: int, end: int, code: str) -> Iterator[Mention]:
+    """What the countries of the language could dial in a stretch of figures, until all of it is told."""
     from phonenumbers import Leniency, PhoneNumberMatcher
 
-    for stretch in _STRETCH.finditer(text):
-        if not _FEWEST <= sum(c.isdigit() for c in stretch.group()) <= _MOST or DATED.fullmatch(
-            stretch.group().strip()
-        ):
-            continue
-        low, high = max(0, stretch.start() - 1), stretch.end() + _EXTENSION
-        for region in language_for(code).phone_regions:
-            for match in PhoneNumberMatcher(text[low:high], region, leniency=Leniency.POSSIBLE):
-                if sum(c.isdigit() for c in match.raw_string) >= _FEWEST and not DATED.fullmatch(match.raw_string):
-                    yield Mention(low + match.start, low + match.end, REPLACE, CONTACT, "grammar")
+    low, high = max(0, start - 1), end + _EXTENSION
+    for region in language_for(code).phone_regions:
+        for match in PhoneNumberMatcher(text[low:high], region, leniency=Leniency.POSSIBLE):
+            if _dialled(match.raw_string):
+                yield Mention(low + match.start, low + match.end, REPLACE, CONTACT, "grammar")
+                if low + match.start <= start and low + match.end >= end:
+                    return

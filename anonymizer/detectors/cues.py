@@ -13,7 +13,7 @@ from ..lexicon import fold, surnames, zipf
 from ..mentions import PERSON, REPLACE, Mention
 from .words import Usage, words_of
 
-_NAME = r"(?:\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+_NAME = r"(?:(?:\p{Lu}\.-\p{Lu}\. ?)?\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
 
 
 # titles that are no words besides; "miss" and "lady" are

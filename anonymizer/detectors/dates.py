@@ -10,7 +10,9 @@ import regex
 from ..languages import language_for
 from ..mentions import DATE, Mention
 from ..numbers import LARGE, number_words
+from ..periods import month_names
 from .forms import Form, alternatives, form, matches
+from .periods import find_periods
 
 _DIGIT = regex.compile(r"\d")
 # a scanner's 1 is an l or an I, but one of the two alone is a word
@@ -27,6 +29,7 @@ _FIGURES: tuple[Form, ...] = (
     form(DATE, r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b)?)?(?!\d)"),
     form(DATE, rf"(?<![\d£$€.,/-]){_NO_LAW_BEFORE}\b{_NUMERIC_YEAR}{_LAW}(?:['’]?s\b)?(?![.,]?\d)"),
     form(DATE, r"(?<!\w)['’]\d\ds?(?!\w)"),
+    form(DATE, rf"(?<![\w£$€.,/-])(?:1[6-9]|2[01])\d\d ?[-–/] ?(?:(?:1[6-9]|2[01])\d)?\d\d(?![\w/-])"),
 )
 _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
@@ -41,7 +44,7 @@ _COUNTED = r"(?! (?:years|people|pounds|euros|dollars|miles|minutes|times|days|o
 
 
 def find_dates(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
-    """Yield dates: days with a month, months with a year, years, decades.
+    """Yield dates: days with a month, months with a year, years, decades, and what lies between two of them.
 
     A month alone ("in March") tells no one apart, and neither does the year in the name of a law.
 
@@ -54,9 +57,15 @@ def find_dates(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
     said : frozenset of str
         Its words in lower case.
     """
+    dates = list(_single(text, code, said))
+    yield from dates
+    yield from find_periods(text, code, dates)
+
+
+def _single(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
     if _DIGIT.search(text):
         yield from matches(text, _FIGURES)
-    if said & _months(code):
+    if said & month_names(code):
         yield from matches(text, _with_month(code))
         yield from matches(text, _said_with_month(code))
     if code == "en":
@@ -64,25 +73,8 @@ def find_dates(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
 
 
 @cache
-def _months(code: str) -> frozenset[str]:
-    """The first word of every name of a month, for a look before the patterns; abbreviations of three letters and more.
-
-    "mar" and "may" abbreviate in print, and are words in speech.
-    """
-    from babel.dates import get_month_names
-
-    return frozenset(
-        name.rstrip(".").lower()
-        for width in ("wide", "abbreviated")
-        for context in ("format", "stand-alone")
-        for name in get_month_names(width, context, code).values()
-        if not name[:1].isdigit() and len(name.rstrip(".")) > 2
-    )
-
-
-@cache
 def _with_month(code: str) -> tuple[Form, ...]:
-    months = alternatives(_months(code))
+    months = alternatives(month_names(code))
     day = rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º|η|ης|-oji|-ąją|-osios|-os)?"
     joins = r"(?: +(?:of|de|del|di|des)(?: the)?)?[ ,]*"
     more = rf"(?:{day}(?:,| and| et| und| en| e| y| και| ir| to| or|-|–|/) ?)*"
@@ -106,7 +98,7 @@ def _said_with_month(code: str) -> tuple[Form, ...]:
     ordinals = language_for(code).ordinals
     said = rf"(?:{number_words(code)}|{LARGE}{'|' + ordinals if ordinals else ''})(?!\p{{L}})"
     links = r"(?:[ ,]{1,3}(?:de |di |del |of |the |von |του |and |et |e |metų |m\. ){0,2})"
-    months = alternatives(_months(code))
+    months = alternatives(month_names(code))
     year = rf"(?:{links}(?:{said}|\d{{4}}))"
     flags = regex.IGNORECASE
     return (
@@ -135,6 +127,6 @@ def _english(said: frozenset[str]) -> Iterator[Form]:
             rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th) of (?:the )?{_ORDINAL}\b,?(?: *{_NUMERIC_YEAR})?",
             flags,
         )
-        months = alternatives(_months("en"))
+        months = alternatives(month_names("en"))
         year = rf"(?:{_NUMERIC_YEAR}|{_SAID_YEAR})"
         yield form(DATE, rf"\b(?:the )?(?:{_ORDINAL}|{_HIGH_ORDINAL}) of {months}\b(?:,? *{year})?", flags)

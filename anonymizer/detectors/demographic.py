@@ -8,6 +8,7 @@ Maltese", "we had six children". What is said of people in general is left alone
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -15,7 +16,7 @@ import regex
 from ..lexicon import fold, zipf
 from ..mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION, REPLACE, REVIEW, Mention
 from .demographic_words import ABOUT
-from .demographic_words.lookup import BUSINESS, TRAINING, WORKPLACE, Hit, compiled, hits, weak_stems
+from .demographic_words.lookup import BUSINESS, TRAINING, WORKPLACE, Hit, compiled, hits, of_harm, weak_stems
 from .family import find_family
 
 _AND = r"(?:and|or|et|ou|und|oder|en|of|e|o|y|και|ή|ir|ar)"
@@ -23,6 +24,7 @@ _OF_WORK = (OCCUPATION, WORKPLACE, BUSINESS, TRAINING)
 _REACH = 90  # characters before a word in which it is said of whom
 _WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*)(?:['’]s)?(?: |-)$")
 _ANSWER = 120  # characters after a question in which its answer stands
+_RARE_FAITH = 3.3  # zipf: its name alone tells a person apart
 _COMMON = 4.6  # zipf: a word as common as this is marked again only where it is said of somebody again
 
 
@@ -41,7 +43,7 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
         return
     told: list[list[Mention]] = []
     found: list[list[Hit]] = []
-    known: dict[str, str] = {}
+    known: dict[str, Mention] = {}
     for before, text in zip(["", *texts[:-1]], texts, strict=True):
         words = hits(text, code)
         of_family = [hit for hit in words if hit.kind == FAMILY]
@@ -49,12 +51,14 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
         marked = [*_of_somebody(text, others, code), *_answers(text, before, others, code)]
         for hit, mention in marked:
             if mention.category != ILLNESS:
-                known |= dict.fromkeys(_names(text, mention.start, hit, code), mention.category)
+                for name in _names(text, mention.start, hit, code):
+                    known[name] = min(mention, known.get(name, mention), key=lambda m: m.tier)
         family = find_family(text, before, of_family, code)
         told.append([*(mention for _, mention in marked), *family, *_phrases(text, code)])
         found.append(others)
     for text, mentions, words in zip(texts, told, found, strict=True):
-        unseen = [hit for hit in words if not any(m.start <= hit.start < m.end for m in mentions)]
+        seen = {at for mention in mentions for at in range(mention.start, mention.end)}
+        unseen = [hit for hit in words if hit.start not in seen]
         yield sorted({*mentions, *_again(text, unseen, known, code)})
 
 
@@ -132,21 +136,26 @@ def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
     if compiled(code, "groups").match(text, low, start):
         return None
     if hit.kind in (NATIONALITY, RELIGION):
+        if hit.kind == RELIGION and text[start].isupper() and zipf(hit.stem, code) < _RARE_FAITH:
+            return REPLACE
         if hit.kind == NATIONALITY and compiled(code, "origin").match(text, hit.end):
             return REPLACE
-        follows = compiled(code, "people").match(text, hit.end)
-        return REVIEW if follows or after("is_a") or after("from_country") else None
+        if after("is_a") or after("from_country"):
+            return REPLACE if hit.kind == NATIONALITY else REVIEW
+        return REVIEW if compiled(code, "people").match(text, hit.end) else None
     if hit.kind == ILLNESS:
         if text[start].isupper() and regex.search(r"\bthe (?:\p{L}+ )?$", text[max(0, start - 14) : start]):
             return None  # the Depression, the Plague
-        return REVIEW if after("suffers") or after("is_a") else None
+        said = after("suffers") or after("is_a")
+        return (REVIEW if hit.stem in of_harm(code) else REPLACE) if said else None
     if hit.kind in (WORKPLACE, BUSINESS):
         if start == hit.start and hit.stem in weak_stems(code):
             return None
         return REVIEW if after("work_in") or (hit.kind == BUSINESS and after("owns")) else None
     if hit.kind == TRAINING and after("owns"):
         return REVIEW
-    if hit.kind == OCCUPATION and after("surely"):
+    held = hit.kind == OCCUPATION and compiled(code, "office").match(text, hit.end)
+    if hit.kind == OCCUPATION and (held or after("surely") or after("is_one")):
         return REPLACE
     return REVIEW if after("is_a") or after("work_as") else None
 
@@ -163,14 +172,15 @@ def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tu
 
 
 def _phrases(text: str, code: str) -> Iterator[Mention]:
-    for pattern in _whole(code):
+    for category, tier, pattern in _whole(code):
         for found in pattern.finditer(text):
-            yield Mention(found.start(), found.end(), REVIEW, ILLNESS, "demographic")
+            yield Mention(found.start(), found.end(), tier, category, "demographic")
 
 
 @cache
-def _whole(code: str) -> tuple[regex.Pattern[str], ...]:
-    return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in ABOUT[code].phrases)
+def _whole(code: str) -> tuple[tuple[str, str, regex.Pattern[str]], ...]:
+    rows = ((ILLNESS, REVIEW, ABOUT[code].phrases), (OCCUPATION, REPLACE, ABOUT[code].named_work))
+    return tuple((kind, tier, regex.compile(p, regex.IGNORECASE)) for kind, tier, patterns in rows for p in patterns)
 
 
 def _names(text: str, start: int, hit: Hit, code: str) -> Iterator[str]:
@@ -181,14 +191,17 @@ def _names(text: str, start: int, hit: Hit, code: str) -> Iterator[str]:
         yield hit.stem
 
 
-def _again(text: str, words: list[Hit], known: dict[str, str], code: str) -> Iterator[Mention]:
-    """What was said of somebody elsewhere in the interview, in the same words."""
+def _again(text: str, words: list[Hit], known: dict[str, Mention], code: str) -> Iterator[Mention]:
+    """What was said of somebody elsewhere in the interview, in the same words; said of many, it may be of others."""
     for hit in words if known else ():
         start = _start(text, hit, code)
-        if (name := fold(text[start : hit.start]) + hit.stem) in known:
-            yield Mention(start, hit.end, REVIEW, known[name], "demographic")
-        elif hit.stem in known and zipf(text[hit.start : hit.end], code) < _COMMON:
-            yield Mention(hit.start, hit.end, REVIEW, known[hit.stem], "demographic")
+        name = fold(text[start : hit.start]) + hit.stem
+        if name not in known:
+            if hit.stem not in known or zipf(text[hit.start : hit.end], code) >= _COMMON:
+                continue
+            start, name = hit.start, hit.stem
+        tier = known[name].tier if fold(text[hit.start : hit.end]) == hit.stem else REVIEW
+        yield replace(known[name], start=start, end=hit.end, tier=tier)
 
 
 @cache

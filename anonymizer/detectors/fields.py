@@ -12,6 +12,7 @@ from ..languages.language import words
 from ..lexicon import fold, given_names, zipf
 from ..mentions import CONTACT, DATE, HANDLE, PERSON, PLACE, REPLACE, Mention
 from .forms import alternatives
+from .posts import is_post
 
 _HEADINGS: dict[str, tuple[str, ...]] = {
     PERSON: words(
@@ -59,7 +60,7 @@ def find_fields(text: str, code: str) -> Iterator[Mention]:
     writer = _WRITER.match(text)
     if writer is not None and not is_generic(writer["name"]) and fold(writer["name"]) not in _all_headings():
         first = regex.split(r"[ .]", writer["name"])[0]
-        if fold(first) in given_names(code) or zipf(first, code) < _RARE:
+        if fold(first) in given_names(code) or (zipf(first, code) < _RARE and not is_post(first, code)):
             yield Mention(*writer.span("name"), REPLACE, PERSON, "grammar")
 
 

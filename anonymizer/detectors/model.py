@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -10,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
-from ..dictionary import is_name, is_word
+from ..dictionary import is_given_name, is_name, is_plain, is_word
 from ..languages import language_for
-from ..lexicon import fold, zipf
+from ..lexicon import fold, place_names, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
 from .words import Usage, Word, words_of
@@ -26,6 +27,7 @@ _CATEGORIES = {
 }  # fmt: skip
 _ARTICLES = frozenset(["the", "a", "an", "my", "le", "la", "les", "l", "un", "une", "mon", "ma"])
 _ENDS = regex.compile(r"[.?!…;\u037e\n]")
+_LONGEST = 100  # words: who talks without a full stop is read in pieces
 _ENOUGH = 2  # sentences: what a word is in these, it is in the rest of the interview
 
 
@@ -94,7 +96,8 @@ def _sentences(text: str) -> Iterator[tuple[int, int, Sequence[Word]]]:
     words = words_of(text)
     first = 0
     for at in range(1, len(words) + 1):
-        if at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start)):
+        ends = at == len(words) or (words[at].opens and _ENDS.search(text, words[at - 1].end, words[at].start))
+        if ends or at - first == _LONGEST:
             end = words[at].start if at < len(words) else len(text)
             yield words[first].start, end, words[first:at]
             first = at
@@ -113,16 +116,24 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
         return None
     if all(usage.harmless(w) or w.folded in language_for(code).kin for w in words):
         return None
-    if category == WORD and len(words) == 1 and words[0].opens and usage.ordinary(words[0]):
+    if (category == WORD or code == "fr") and len(words) == 1 and words[0].opens and usage.ordinary(words[0]):
         return None
     if category == PERSON and len(words) > 1 and words[0].text.lower() in language_for(code).kin:
         words = words[1:]
+    if category == PLACE and len(words) == 1 and _only_given(words[0].folded, code):
+        category = PERSON  # at the start of a sentence a small model takes many a first name for a town
+    while category in (PERSON, WORD) and len(words) > 1 and is_plain(words[0].text, code) and words[0].text.islower():
+        words = words[1:]  # "confrère Kerbiriou"
+    if language_for(code).head_first and words[0].folded in _heads(code):
+        category = ORGANISATION  # whatever the model took "Clinique Orlemond" for
     return Mention(words[0].start, words[-1].end, _tier(words, category, code, usage), category, "model")
 
 
 def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cased: bool) -> Sequence[Word]:
     """The words of a find without what the model takes along: articles, the next sentence, "I", a word in passing."""
-    words = [w for w in words_of(text) if start <= w.start and w.end <= end]
+    every = words_of(text)
+    low, high = (bisect_left(every, at, key=lambda word: word.start) for at in (start, end))
+    words = [word for word in every[low:high] if word.end <= end]
     if not lower_cased:
         cut = next((n for n in range(1, len(words)) if _parted(text, words[n - 1], words[n])), len(words))
         words = words[:cut]
@@ -137,6 +148,10 @@ def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cas
     while words and (words[-1].folded == "s" or text[words[-1].end : words[-1].end + 2] in ("'t", "’t")):
         words = words[:-1]
     return words
+
+
+def _only_given(folded: str, code: str) -> bool:
+    return is_given_name(folded, code) and folded not in place_names(code)
 
 
 def _parted(text: str, before: Word, word: Word) -> bool:
@@ -156,4 +171,6 @@ def _tier(words: Sequence[Any], category: str, code: str, usage: Usage) -> str:
     first = words[0]
     listed = is_name(first.folded, code)
     doubtful = len(words) == 1 and (usage.lower[first.folded] >= 2 or zipf(first.text, code) >= 5.2) and not listed
+    if code != "en" and len(words) == 1 and first.opens:  # "Entretien": the English model knows better
+        doubtful |= is_plain(first.text, code)
     return REVIEW if doubtful else REPLACE

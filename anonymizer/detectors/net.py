@@ -107,8 +107,8 @@ def _joins(text: str, before: Word, word: Word) -> bool:
     gap = text[before.end : word.start]
     if gap == " and ":
         return _FIRM.match(text, word.start) is not None
-    # a full stop between words that opens nothing ends an abbreviation or an initial: "St. Albans", "J. B. Marsh"
-    return _JOIN.fullmatch(gap) is not None or (gap in (". ", ".") and not word.opens)
+    # a full stop between words that opens nothing ends an abbreviation or an initial: "St. Albans", "J.-B. Marsh"
+    return _JOIN.fullmatch(gap) is not None or (gap in (". ", ".", ".-") and not word.opens)
 
 
 def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, code: str) -> bool:
@@ -119,7 +119,9 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
     if not _joins(text, word, words[following]):
         return False
     quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
-    return quoted or not word.opens or zipf(word.text, code) < 5.85
+    # "Le Groupe Orlemond", "El Club Deportivo": the article is part of what is called so
+    headed = language_for(code).head_first and words[following].folded in _folded_heads(code) and len(word.text) < 4
+    return quoted or headed or not word.opens or zipf(word.text, code) < 5.85
 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
@@ -132,7 +134,7 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     tail = _tail_pattern(code).match(text, end)
     # "Sunday School" and "High School" are nobody's: some word besides the head has to say which
     own = [w for w in run if w.folded not in _folded_heads(code) and not usage.harmless(w)]
-    if own and (tail or (len(run) > 1 and len(own) < len(run))):
+    if own and (tail or (len(run) > 1 and len(own) < len(run)) or _glued(own[-1], code)):
         return Mention(start, tail.end() if tail else end, REPLACE, ORGANISATION, "gazetteer")
     if _is_place(text, run, own, code, usage):
         return Mention(start, end, REPLACE, PLACE, "gazetteer")
@@ -146,6 +148,15 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
         return Mention(start, end, REPLACE, WORD, "net")
     single_head = len(run) == 1 and folded[0] in _folded_heads(code)
     return Mention(start, end, REVIEW, ORGANISATION if single_head else WORD, "net")
+
+
+def _glued(word: Word, code: str) -> bool:
+    """A kind of organisation grown together with its name, where languages do so: "Sint-Elsabetcollege"."""
+    if code not in ("nl", "de") or word.opens:
+        return False
+    heads = [head for head in _folded_heads(code) if len(head) > 5 and word.folded.endswith(head)]
+    # a town's or a saint's school, but not a girls' school: what stands before is no everyday word
+    return any(len(name := word.text[: -len(head)]) > 3 and zipf(name, code) < 4.0 for head in heads)
 
 
 def _is_place(text: str, run: list[Word], own: list[Word], code: str, usage: Usage) -> bool:

@@ -14,6 +14,7 @@ from ..lexicon import countries, given_names, is_listed_name, is_town, place_nam
 from .words import Usage, Word
 
 _RARE, _EVERYDAY, _COMMON = 3.2, 3.9, 4.7  # zipf: a noun that few use, many use, that is everywhere
+_LONGEST = 60  # letters: nobody says a longer compound
 _LINKS = ("", "s", "es", "n", "en", "e", "er")  # what joins the parts of a compound
 
 
@@ -87,7 +88,7 @@ def _unknown(word: Word, code: str) -> bool:
 @cache
 def _compound(low: str, code: str) -> bool:
     """Whether a word falls into two that are known: "Kohlen|keller", "Arbeit|s|tag"."""
-    for at in range(3, len(low) - 2):
+    for at in range(3, len(low) - 2 if len(low) <= _LONGEST else 0):
         tail = low[at:]
         if zipf(tail, code) < 3.0 and not (len(tail) > 6 and _compound(tail, code)):
             continue

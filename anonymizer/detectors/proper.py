@@ -17,6 +17,8 @@ from .words import Usage, Word, words_of
 _PARTICLES = r"(?:de la|de los|de las|de l['’]|d[eiu]s?|d['’]|del|della|dello|dell['’]|dei|degli|delle|von der|vom|von|zu|van de[nr]?|van|ter|ten|op de[nr]?)"
 _SIDE_BY_SIDE = regex.compile(rf"(?:[ -]|['’] ?|[ -]{_PARTICLES} ?)")
 _USUAL = 4.6  # zipf: what is more common is a word, though somebody gave it a capital
+_EVERYWHERE = 5.6
+_WITH = frozenset(["chez", "contre", "avec", "contra", "con", "contro", "presso"])
 
 
 def find_proper(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[Mention]:
@@ -77,8 +79,16 @@ def _named(text: str, run: list[Word], words: Sequence[Word], code: str, usage: 
     if lead.opens and not is_listed_name(lead.folded, code) and not (len(run) > 1 and zipf(lead.text, code) < 3.0):
         known = usage.upper[lead.folded] and not usage.lower[lead.folded] and zipf(lead.text, code) < 4.0
         run = run if known or is_surname(lead.text, code) else run[1:]
-    if any(_tells(word, code, usage) for word in run):
+    if any(_tells(word, code, usage) for word in run) or (run and _is_somebody(text, run[0], code, usage)):
         yield run
+
+
+def _is_somebody(text: str, word: Word, code: str, usage: Usage) -> bool:
+    """Whether it stands without an article after what is done with somebody or at a firm: "chez Total", "contro Leone"."""
+    before = text[max(0, word.start - 10) : word.start].split(" ")[-2:-1]
+    if not before or before[0] not in _WITH or word.opens or usage.harmless(word) or word.folded in _ranks(code):
+        return False
+    return zipf(word.text, code) < _EVERYWHERE and usage.lower[word.folded] <= usage.upper[word.folded]
 
 
 def _tells(word: Word, code: str, usage: Usage) -> bool:

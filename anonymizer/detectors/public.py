@@ -1,7 +1,8 @@
-"""Phrases that everybody uses and that name nobody: wars, feasts, what a typist notes about the tape."""
+"""Phrases that everybody uses and that name nobody: wars, feasts, large platforms, what a typist notes about the tape."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -9,14 +10,15 @@ import regex
 
 from ..languages import language_for
 from ..mentions import Mention
+from .platforms import platforms
 
-_GUESSES = frozenset({"model", "gazetteer", "net"})
+GUESSES = frozenset({"model", "gazetteer", "net"})  # detectors that look at capitals
 
 
 @cache
-def _pattern(code: str) -> regex.Pattern[str] | None:
-    phrases = language_for(code).public
-    return regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(phrases)})(?!\p{{L}})", regex.IGNORECASE) if phrases else None
+def _pattern(code: str) -> regex.Pattern[str]:
+    phrases = "|".join((*language_for(code).public, f"(?-i:{platforms(code)})"))
+    return regex.compile(rf"(?<!\p{{L}})(?:{phrases})(?!\p{{L}})", regex.IGNORECASE)
 
 
 def without_public(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -32,8 +34,9 @@ def without_public(text: str, code: str, mentions: Iterable[Mention]) -> Iterato
         Of that turn.
     """
     mentions = list(mentions)
-    pattern = _pattern(code) if any(m.detector in _GUESSES for m in mentions) else None
-    spans = [found.span() for found in pattern.finditer(text)] if pattern else []
+    guessed = any(m.detector in GUESSES for m in mentions)
+    spans = [found.span() for found in _pattern(code).finditer(text)] if guessed else []
     for mention in mentions:
-        if mention.detector not in _GUESSES or not any(a <= mention.start and mention.end <= b for a, b in spans):
+        at = bisect_right(spans, mention.start, key=lambda span: span[0]) - 1
+        if mention.detector not in GUESSES or at < 0 or mention.end > spans[at][1]:
             yield mention

@@ -93,7 +93,7 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
     """Stretches of digits and single letters with nothing between them but commas, dashes and "and"."""
     run: list[_Token] = []
     for token in _tokens(text, code):
-        if run and _GAP.fullmatch(text, run[-1].end, token.start) is None:
+        if run and (_GAP.fullmatch(text, run[-1].end, token.start) is None or _starts_anew(text, run[-1], token)):
             yield run
             run = []
         if token.kind == _OTHER:
@@ -107,6 +107,12 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             run.append(token)
     if run:
         yield run
+
+
+def _starts_anew(text: str, before: _Token, token: _Token) -> bool:
+    """A sentence ends between them: "the case is 14-2231. J. B. Marsh", "E, T. Then I"."""
+    ended = ". " in text[before.end : token.start]
+    return ended and (before.kind != token.kind or (len(token.text) > 1 and token.text[0].isupper()))
 
 
 def _exemplifies(token: _Token, run: list[_Token]) -> bool:

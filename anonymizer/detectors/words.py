@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from ..dictionary import is_inflected
 from ..languages import language_for
 from ..lexicon import fold, zipf
 
@@ -42,6 +43,10 @@ _SHORT = frozenset(
         "mlle",
     ]
 )
+# "33-A.", "12 34 56 C.", "P-I-E-T.", "P, I, E, T."
+_LAST_LETTER = regex.compile(r"(?:(?<!\.)[-/]|\d ?|(?<!\p{L})\p{L}, )$")
+# what cards, machines and messages are called in every language
+_EVERYWHERE = frozenset(["iban", "sms", "gps", "pc", "cd", "dvd", "usb", "wifi", "pin", "qr", "url", "id", "ip", "pdf"])
 _SPEECH = 10  # words in a line: headings have fewer
 
 
@@ -81,7 +86,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         start, word = match.start(), match.group()
         gap = text[max(end, start - 40) : start]
-        if (gap == " " and found) or (gap in (". ", ".") and found and _shortened(found[-1])):
+        if (gap == " " and found) or (gap in (". ", ".", ".-") and found and _shortened(found[-1], text)):
             opens = False
         else:
             opens = not found or _opened(gap)
@@ -89,8 +94,10 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _shortened(word: Word) -> bool:
-    return word.folded in _SHORT or (len(word.text) == 1 and word.text.isupper() and word.text != "I")
+def _shortened(word: Word, text: str) -> bool:
+    """An abbreviation or an initial, and not the last letter of a code or of a name that is spelled."""
+    initial = len(word.text) == 1 and word.text.isupper() and word.text != "I"
+    return word.folded in _SHORT or (initial and not _LAST_LETTER.search(text, max(0, word.start - 4), word.start))
 
 
 @lru_cache(maxsize=4096)
@@ -122,7 +129,7 @@ class Usage:
 
     @cached_property
     def _never(self) -> frozenset[str]:
-        return frozenset(map(fold, language_for(self.code).ordinary_capitals))
+        return _EVERYWHERE | frozenset(map(fold, language_for(self.code).ordinary_capitals))
 
     def harmless(self, word: Word) -> bool:
         """A capital that says nothing: a weekday, a feast, "Mum"."""
@@ -131,7 +138,9 @@ class Usage:
     def ordinary(self, word: Word) -> bool:
         """Seen in lower case at least as often as with a capital inside sentences, or a common word nobody capitalised."""
         lower, upper = self.lower[word.folded], self.upper[word.folded]
-        return lower >= max(2, upper) or (upper == 0 and (lower > 0 or zipf(word.text, self.code) >= 4.5))
+        if upper:
+            return lower >= max(2, upper)
+        return lower > 0 or zipf(word.text, self.code) >= 4.5 or is_inflected(word.text, self.code)
 
 
 def is_lower_cased(texts: Iterable[str]) -> bool:

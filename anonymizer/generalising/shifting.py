@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from ..lexicon import fold
+from ..periods import stretch
 from ..secret import draw
 
 # More than a year, so that every year changes; no more than three, so that what an age or a law says stays near.
@@ -54,7 +55,7 @@ def shift_date(text: str, code: str, weeks: int) -> str | None:
     Parameters
     ----------
     text : str
-        One date.
+        One date, or two with what lies between them ("3 May to 4 June 1998").
     code : str
         The language, ISO 639-1.
     weeks : int
@@ -64,15 +65,22 @@ def shift_date(text: str, code: str, weeks: int) -> str | None:
     -------
     str or None
         A day keeps its weekday. A month with a year moves by whole months, a year alone by whole years, a day and a
-        month without a year on a year of 365 days: between dates of one kind intervals stay as they were. None for what
-        cannot be moved safely: a date in words, a decade, a year of two digits, 4/3/2019 in English (which is the
+        month without a year on a year of 365 days: between dates of one kind intervals stay as they were. Of two dates
+        both move, and the first is given the month and the year of the second where they are no longer the same. None
+        for what cannot be moved safely: a date in words, a decade, a year of two digits, 4/3/2019 in English (which is the
         month?), a page that was read wrongly.
 
     Examples
     --------
     >>> shift_date("3rd of March 2019", "en", -60), shift_date("le 3 mars", "fr", 60), shift_date("2019", "en", -60)
     ('7th of January 2018', 'le 27 avril', '2018')
+    >>> shift_date("3 May to 4 June 1998", "en", 60), shift_date("between 3 January and 4 March 1998", "en", -53)
+    ('27 June to 29 July 1999', 'between 28 December 1996 and 26 February 1997')
     """
+    return _shift(text, code, weeks) or _shift_stretch(text, code, weeks)
+
+
+def _shift(text: str, code: str, weeks: int) -> str | None:
     written = _read(text, code)
     if written is None:
         return None
@@ -87,10 +95,54 @@ def shift_date(text: str, code: str, weeks: int) -> str | None:
     return out
 
 
+def _shift_stretch(text: str, code: str, weeks: int) -> str | None:
+    """Both ends of a stretch of time, or what only a part is meant of ("early 1998")."""
+    pattern = stretch(code)
+    found = pattern.fullmatch(text) if pattern else None
+    if pattern is None or found is None:
+        return None
+    first, last = found["first"], found["last"] or ""
+    tail = _lent(first, last, code)
+    moved, end = _shift(first + tail, code, weeks), _shift(last, code, weeks) if last else ""
+    if moved is None or end is None:
+        return None
+    shared = len(tail.split())
+    while shared and moved.split()[-shared:] != end.split()[-shared:]:
+        shared -= 1
+    moved = regex.sub(rf"(?:[\s,]+[^\s,]+){{{shared}}}$", "", moved)
+    return text[: found.start("first")] + moved + (found["link"] + end if last else "")
+
+
+def _lent(first: str, last: str, code: str) -> str:
+    """What the first of two dates leaves to the second to say: " March 1998", " 1998", or nothing."""
+    start, end = _read(first, code), _read(last, code)
+    if end is None or (start is not None and start.year):
+        return ""
+    places = [part[1] for name, part in end.parts.items() if name in ("day", "ordinal", "month")]
+    for place in sorted(places):
+        whole = _read(first + last[place:], code)
+        if whole is not None and whole.year and bool(whole.day) == bool(end.day):
+            return last[place:]
+    return ""
+
+
 def year_of(text: str, code: str) -> str:
-    """The year in a date, "" where there is none that is sure."""
-    written = _read(text, code)
-    return str(written.year) if written and written.year else ""
+    """The year in a date, both where it is a stretch over several, "" where there is none that is sure.
+
+    Examples
+    --------
+    >>> year_of("3 March 1998", "en"), year_of("between 3 May 1998 and 4 June 1999", "en"), year_of("the third", "en")
+    ('1998', '1998-1999', '')
+    """
+    if (written := _read(text, code)) is not None:
+        return str(written.year or "")
+    pattern = stretch(code)
+    found = pattern.fullmatch(text) if pattern else None
+    if found is None:
+        return ""
+    first, last = found["first"], found["last"] or ""
+    years = [year_of(one, code) for one in (first + _lent(first, last, code), *([last] if last else []))]
+    return "-".join(dict.fromkeys(years)) if all(years) else ""
 
 
 def _moved(written: _Written, weeks: int) -> tuple[int, int, int]:

@@ -54,7 +54,7 @@ SPANISH = Language(
         words(
             "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto"
             " septiembre octubre noviembre diciembre navidad pascua dios ok mamá papá internet"
-            " presidente presidenta presidencia vicepresidente vicepresidenta ministro ministra alcalde alcaldesa director directora señoría señorías usted ustedes estado"
+            " dni nie nif presidente presidenta presidencia vicepresidente vicepresidenta ministro ministra alcalde alcaldesa director directora señoría señorías usted ustedes estado"
         )
     ),
     endings=(

@@ -13,7 +13,7 @@ ITALIAN = Language(
     ),
     repeats=("doppio",),
     ages=(
-        r"\b{n} anni(?: e mezzo)?\b(?!\s+(?:fa|dopo|prima|di (?:carcere|galera)))",
+        r"\b{n}(?: |(?<=t)['’])anni(?: e mezzo)?\b(?!\s+(?:fa|dopo|prima|di (?:carcere|galera)))",
         r"\b(?:sui|a|ai|verso i) \K{n}(?= ?[.,;:?!\n]|$)",
         r"\b(?:avev[aoi]|ho|ha|compi(?:uto|vo|va|to)|quasi) (?:appena |già |circa |solo |forse |tipo )*"
         r"\K(?!un[oa]?\b|due\b|tre\b){n}(?= ?[.,;:?!\n]|$| (?:e|quando|ma)\b)",

@@ -15,6 +15,8 @@ DUTCH = Language(
     ages=(
         r"\b{n}(?:enhalf)? jaar(?: oud)?\b(?!\s+(?:lang|geleden|later|daarna|cel|gevangenis))",
         r"\b{n}-?jarigen?\b",
+        r"\b(?!(?:een|één|twee|drie)\b){n}(?= toen (?:ik|hij|ze|zij|we)\b)",
+        r"\ben \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|is|werd)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
         r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
         r"\b(?:op|vanaf) (?:mijn|m['’]n|haar|zijn|d['’]r) \K{n}(?:de|ste|e)?\b",
@@ -57,7 +59,7 @@ DUTCH = Language(
         words(
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus"
             " september oktober november december kerst pasen god ok oké mama papa oma opa internet"
-            " voorzitter minister burgemeester directeur directrice u uw"
+            " bsn voorzitter minister burgemeester directeur directrice u uw"
         )
     ),
     endings=(

@@ -148,6 +148,17 @@ def test_few_turns_are_refused_with_a_plain_reason(study: Path) -> None:
     assert "100" in problem
 
 
+def test_the_first_run_of_a_study_says_what_comes_next(study: Path) -> None:
+    """Nothing is coded yet, which is no mistake; once it is there, it is drawn, and a mistake in it is refused."""
+    code, said, problem = call("run", study)
+    assert (code, problem) == (0, "")
+    assert "anonymize: wrote" in said
+    assert "no figures yet" in said
+    assert f"next: interviews review {study}" in said
+    (study / "codings" / "anna.csv").write_text("id,interview\n", "utf-8")
+    assert call("run", study)[0] == 1
+
+
 def test_a_folder_that_is_no_study(tmp_path: Path) -> None:
     code, _, problem = call("run", tmp_path)
     assert (code, problem.count("\n")) == (1, 1)

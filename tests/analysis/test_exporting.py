@@ -72,18 +72,24 @@ def test_no_raw_surface_leaves_in_any_format(study: Study, form: str, tmp_path: 
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_the_gate_can_look_into_every_export(study: Study, form: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["Maya Thornbury", "jacqui", "Foster"])
+def test_every_export_passes_the_gate_and_with_a_name_planted_it_does_not(
+    study: Study, form: str, name: str, tmp_path: Path
+) -> None:
+    """A word of the interviews and of the codebook that stands in the key ("foster") is a name with its capital alone."""
     done = export_project(study, form, tmp_path / f"out{FORMATS[form]}")
+    identity = study.root / "sample.identity"
+    assert stages.check(study, [done.path, done.report], identity)[1] == []
     leak = tmp_path / f"leak{FORMATS[form]}"
     if done.path.is_dir():
         shutil.copytree(done.path, leak)
         with sqlite3.connect(leak / "data.qda") as connection:
-            connection.execute("UPDATE project SET memo = 'Maya Thornbury'")
+            connection.execute("UPDATE project SET memo = ?", (f"ask {name}",))
     elif form in ("qdpx", "xlsx"):
-        leak.write_bytes(pack({**members(done.path), "sources/x.txt": b"Maya Thornbury"}))
+        leak.write_bytes(pack({**members(done.path), "sources/x.txt": f"ask {name}".encode()}))
     else:
-        leak.write_bytes(done.path.read_bytes() + b"<!-- Maya Thornbury -->")
-    assert stages.check(study, [leak])[1]
+        leak.write_bytes(done.path.read_bytes() + f"<!-- ask {name} -->".encode())
+    assert stages.check(study, [leak], identity)[1]
 
 
 def members(path: Path) -> dict[str, bytes]:

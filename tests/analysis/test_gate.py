@@ -19,6 +19,7 @@ from pypdf import PdfReader, PdfWriter
 from analysis.errors import InputError
 from analysis.release import Leak, find_leaks, secret_names
 from analysis.release.search import EXACT, NEAR, Searcher
+from analysis.release.surfaces import words_let_stand
 from anonymizer.participants import Participant
 
 matplotlib.use("agg")
@@ -185,3 +186,21 @@ def test_a_name_of_ordinary_words_is_met_with_its_capitals() -> None:
     assert searcher.lines("a private school\nthe Private School\nthe PRIVATE SCHOOL\nharrowmere road") == {
         2: EXACT, 3: EXACT, 4: EXACT
     }  # fmt: skip
+
+
+def test_a_word_that_the_corpus_let_stand_is_a_name_with_its_capital_alone(tmp_path: Path) -> None:
+    lines = ["three foster places, and bluebell [friend foster] said", "Marvin told thelma, and zelvany"]
+    rows = "".join(json.dumps({"text": line}) + "\n" for line in lines)
+    (tmp_path / "P01.jsonl").write_text(rows)
+    said = words_let_stand(tmp_path)
+    assert {"foster", "thelma", "zelvany"} <= said and not {"marvin", "friend"} & said
+    people = [Participant("P01", ("a.txt",), "en", ("Bluebell",), (("Jane Foster", "teacher"),))]
+    key = {"placeholders": {"[person 1]": ["foster", "thelma"], "[place 1]": ["Zelvany"]}}
+    searcher = Searcher(secret_names(people, key, said=said))
+    text = "foster care\nMr Foster\njane foster\nbluebell\nthelma\nzelvany"
+    assert list(searcher.lines(text)) == [2, 3, 4, 5, 6]
+
+
+def test_a_word_without_its_accents_is_no_slip_of_a_name() -> None:
+    searcher = Searcher({"crusiu", "grisiv"}, ("lt",))
+    assert searcher.lines("grįšiu vakare\ngrisiu vakare\ngrisivo") == {3: NEAR}

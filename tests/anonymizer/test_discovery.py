@@ -119,6 +119,18 @@ def test_one_slip_of_a_recogniser_is_outvoted() -> None:
     assert [known.id for known in discover([one], {"P01": found})] == ["place/orlemond"]
 
 
+def test_an_article_makes_no_second_organisation() -> None:
+    one = interview(
+        "P01", "Le Groupe Kerbiriou recrute.", "Au Groupe Kerbiriou on recrute.", "À La Rochelle.", code="fr"
+    )
+    found = mentions(
+        one, ("Le Groupe Kerbiriou", ORGANISATION), ("Groupe Kerbiriou", ORGANISATION), ("La Rochelle", PLACE)
+    )
+    assert [known.id for known in discover([one], {"P01": found})] == [
+        "organisation/groupe kerbiriou", "place/la rochelle"
+    ]  # fmt: skip
+
+
 def test_places_and_organisations_need_a_telling_word() -> None:
     one = interview("P01", "Alder Vale School", "high school", "Harrowmere")
     found = [

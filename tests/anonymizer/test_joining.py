@@ -23,6 +23,17 @@ def test_initials_are_the_person_whom_they_fit(initials: str) -> None:
     assert new(f"Then {initials} came", (initials, "word", "", "review")) == "Then [offender] came"
 
 
+@pytest.mark.parametrize("category", ["organisation", "place"])
+def test_initials_that_a_model_takes_for_something_else_are_the_person_too(category: str) -> None:
+    assert new("Then J.B. came", ("J.B.", category)) == "Then [offender] came"
+
+
+@pytest.mark.parametrize("spelled", ["B-R-A-S-K", "b, r, a, s, k", "J. O. S. E. P. H. I. N. E"])
+def test_a_name_that_is_spelled_is_the_person_whom_it_names(spelled: str) -> None:
+    assert new(f"It is {spelled} then", person(spelled)) == "It is [offender] then"
+    assert "[offender]" not in new("It is B-R-A-S then", person("B-R-A-S"))
+
+
 @pytest.mark.parametrize("initials", ["K. B.", "J. D.", "TV", "B. J.", "J."])
 def test_other_initials_are_not(initials: str) -> None:
     assert "[offender]" not in new(f"Then {initials} came", (initials, "word", "", "review"))

@@ -30,6 +30,10 @@ class About:
         What stands right before a noun or adjective that says what a specific person is ("{who} was {a}").
     surely, work_as, work_in, owns : tuple of str
         Right before an occupation beyond doubt, an occupation, a place of work, a business.
+    is_one : tuple of str
+        Right before an occupation in the singular: that it is one person's is beyond doubt ("{who} was a").
+    office : str
+        After an occupation: where it is held, which makes one person of it ("of the Northfield Bank").
     origin : str
         After a nationality that is beyond doubt one ("national", "born").
     people : str
@@ -48,6 +52,10 @@ class About:
         Headings of forms, after which the answer is marked ("number of children").
     phrases : tuple of str
         Whole patterns of illness and disability that no single word tells.
+    of_harm : tuple of str
+        Illnesses that follow from what the interviews are about: a coder reads for them, so a person decides.
+    named_work : tuple of str
+        Patterns of any words that are somebody's work because of what stands before them ("worked as a").
     numbered : tuple of str
         Patterns of a number of children or siblings without the word for them; ``{n}`` stands for a number.
     asked_work, asked_family : str
@@ -79,11 +87,15 @@ class About:
     has: tuple[str, ...]
     groups: str
     weak: tuple[str, ...] = ()
+    is_one: tuple[str, ...] = ("(?!)",)
+    office: str = "(?!)"
     endings: str = "s?"
     modifiers: str = ""
     tail: str = ""
     fields: str = "(?!)"
     phrases: tuple[str, ...] = ()
+    of_harm: tuple[str, ...] = ()
+    named_work: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     asked_work: str = "(?!)"
     asked_family: str = "(?!)"

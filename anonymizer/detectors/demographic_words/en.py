@@ -17,14 +17,14 @@ ENGLISH = About(
         announcer apprentice archaeologist architect archivist artist assistant astronomer auctioneer auditor author
         babysitter bailiff baker bandmaster bank_clerk banker barber bartender barmaid barman barrister beautician
         beekeeper bishop blacksmith boatbuilder bodyguard boilermaker bookbinder bookkeeper bookie bookmaker bookseller
-        botanist brewer bricklayer broker builder bus_driver businessman businesswoman butcher butler buyer cabinetmaker
+        botanist breadwinner brewer bricklayer broker builder bus_driver businessman businesswoman butcher butler buyer cabinetmaker
         captain caretaker carer cartographer carrier carter carpenter cashier caterer chairman chairperson
         chairwoman chambermaid chancellor chaplain charlady chauffeur chef chemist childminder chiropodist chiropractor
         choreographer civil_servant cleaner clergyman clerk coach coachman coastguard cobbler coder collector comedian
         commander commissioner composer compositor conductor confectioner constable consultant contractor
         cook cooper coordinator copywriter coroner councillor counsellor courier cowboy craftsman croupier curate curator
         cutter dancer dealer dean decorator demonstrator dentist deputy designer detective developer dietician dietitian
-        diplomat director docker doctor doorman draftsman draper draughtsman dressmaker driver driller drover drummer
+        diplomat director docker doctor doorman draftsman draper draughtsman dressmaker driver drill_sergeant driller drover drummer
         economist editor educator electrician embroiderer employee engineer engraver entertainer entrepreneur estimator
         examiner executive factory_hand farmer farmhand farrier ferryman firefighter fireman fisherman fishmonger fitter
         florist footballer forester foreman foundryman fruiterer furrier gamekeeper gardener geologist glazier
@@ -67,6 +67,14 @@ ENGLISH = About(
         coalface coalmine colliery company cotton_mill council department depot docks dockyard employment_agency
         exchange firm foundry hospital industry ironworks laboratory meatworks mill mine munitions nursing_home office
         petrol_station print_works railway railways refinery shipyard stables station steelworks store supermarket trade
+        """
+    ),
+    of_harm=words(
+        """
+        abortion addict adhd agoraphobia alcoholic anorexia anorexic anxiety breakdown bulimia bulimic concussion depression
+        depressive depressed injury insomnia limp miscarriage miscarried nervous_breakdown obsessive-compulsive ocd
+        panic_attack personality_disorder post-traumatic_stress pregnancy pregnant ptsd self-harm stillbirth stillborn
+        chlamydia gonorrhoea herpes hiv syphilis stammer stutter
         """
     ),
     weak=words(
@@ -115,7 +123,7 @@ ENGLISH = About(
     religions=words(
         """
         adventist agnostic ahmadi anglican atheist baptist buddhist calvinist catholic christadelphian christian copt coptic
-        evangelical hindu jain jehovah jew jewess jewish lutheran mennonite methodist mormon muslim moslem orthodox
+        evangelical hindu jain jehovah jehovah_s_witness jew jewess jewish lutheran mennonite methodist mormon muslim moslem orthodox
         pentecostal presbyterian protestant quaker rastafarian salvationist sephardic shia sikh sunni zoroastrian
         alevi yazidi bahai
         """
@@ -164,6 +172,12 @@ ENGLISH = About(
         r"{who}, (?:(?:who (?:is|was)|being|then|now|also|himself|herself) )?(?:an?|the|my|his|her|our|former) ",
         r"\b(?:he|she|i|we)(?: had)?(?:['’]d)? (?:been|done|did|does|doing|do) (?:some |a bit of |the )?",
     ),
+    is_one=(
+        r"{who}(?:['’](?:m|s|re|d been)| (?:am|is|was|(?:has |had |have )?been|became|becomes|become))"
+        r"(?: (?:now|also|still|then|once|originally|by then|at (?:the|that) time|previously|formerly))? (?:an?|the) ",
+        r"{who}, (?:who (?:is|was) |being |then |now |formerly )?an? ",
+    ),
+    office=r" (?:of|at) (?:the |an? )?(?-i:\p{Lu})",
     surely=(
         r"\b(?:work(?:s|ed|ing)?|employed|employment|job|jobs|post|position|career|living|apprenticed|trained|qualified)(?: (?:\p{L}+ ){0,3}?)?as {a}",
         r"\b(?:post|position|job|duties) of {a}",
@@ -214,7 +228,7 @@ ENGLISH = About(
         r"\bthere (?:were|was|are) (?:the |about )?",
         r"\b(?:number of (?:children|siblings|brothers and sisters))[:,]? ?",
     ),
-    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) by [^\n]{2,60}, an?|people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had|is|are|was|were) |of (?:the )?)?{a}",
+    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) (?:before the \p{L}+ )?by [^\n]{2,60}, an?|people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had|is|are|was|were) |of (?:the )?)?{a}",
     modifiers=(
         r"(?!(?:retired|registered|qualified|skilled|armed|disabled)$)\p{L}+ed|one|two|three|four|five|six|seven|eight|nine|ten|"
         r"a|an|the|my|his|her|their|our|your|its|this|that|these|those|some|any|no|not|was|were|is|are|am|be|been|being|became|become|"
@@ -225,7 +239,7 @@ ENGLISH = About(
         r"m|s|re|ve|d|ll|o|such|same|different|certain|little|real|local|former|under|through|same|full|our|whole|lot|making|make|made|study|studied|"
         r"suffered|suffering|suffer|diagnosed|total|extreme|terrible|mother|father|dad|mum|own|got|getting|while|being|see|saw|met|told|asked|knew|know|see"
     ),
-    tail=r"(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
+    tail=r"(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|at) (?:an? |the )(?:\p{L}+ )?(?:academy|school|college|university|institute|hospital|bank|factory|company|firm|ministry|prison|court)\b)?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
     fields=r"occupation|profession|job|job title|work|nationality|ethnicity|religion|faith|number of children|children|siblings|health|disability|marital status",
     phrases=(
         r"\b(?:lost|losing|loses|loss of) (?:my |his |her |their |the )?(?:hearing|sight|eyesight|vision|speech|leg|arm|eye|hand|voice|baby)\b(?: in (?:my|his|her|the|one) (?:left |right )?(?:eyes?|ears?))?",
@@ -233,6 +247,16 @@ ENGLISH = About(
         r"\b(?:can['’]t|cannot|couldn['’]t|can no longer) (?:see|hear|walk|speak)\b(?=[.,;:?!]| (?:any ?more|properly|very well|at all|so well|and)\b)",
         r"\b(?:i|he|she|mum|dad|mother|father|sister|brother|son|daughter|husband|wife) (?:was|is|has been|had been|got) (?:always )?\K(?:very|seriously|mentally|terminally|chronically) (?:sick|ill)\b",
         r"\b(?:only child|twin (?:brother|sister)|(?:his|her|my|their) twins?)\b",
+    ),
+    named_work=(
+        r"\b(?:work(?:s|ed|ing)?|employed|serv(?:es|ed|ing)|apprenticed|trained|qualified|retrained|practis(?:es|ed|ing))"
+        r"(?: (?:there|then|here|mainly|first|also|at (?:the|that) time))? as an? "
+        r"\K(?!(?:team|result|way|family|couple|unit|group|whole|rule|matter|kind|sort|favour|thank|volunteer|child|girl|boy)\b)"
+        r"(?:[\p{L}'’-]+ ){0,4}?[\p{L}-]+"
+        r"(?= (?:in|at|for|with|of|on|and|or|until|from|when|since|during|by|to|while|before|after|who|where|but|because|between|there|then)\b"
+        r"|\s*[.,;:()?!\n]|$)",
+        r"\b(?:post|rank|position|profession) of (?:an? )?\K(?!(?:the|trust|power|authority)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}-]+"
+        r"(?= (?:in|at|for|with|on|and|until|from|since|by|to)\b|\s*[.,;:()?!\n]|$)",
     ),
     asked_work=(
         r"\b(?:what|which|any|kind|sort|type)(?: (?:was|is|were))? (?:\p{L}+ ){0,2}?(?:work|job|jobs|occupation|profession|trade)\b[^?]{0,60}\?"

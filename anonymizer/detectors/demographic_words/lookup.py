@@ -15,7 +15,7 @@ from . import ABOUT
 WORKPLACE, BUSINESS, TRAINING = "workplace", "business", "training"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
 _ABBREVIATED = frozenset({"aids", "ms", "mp"})  # words, or titles, but for their capitals
-_FORWARD = frozenset({"tail", "people", "origin", "asked_work", "asked_family"})
+_FORWARD = frozenset({"tail", "office", "people", "origin", "asked_work", "asked_family"})
 _LONGEST = 60  # letters: nobody's work is called by a longer word
 _SHORTEST_PART = 4  # letters: of a compound, what the last part has at least
 
@@ -62,6 +62,12 @@ def _entries(code: str) -> Iterator[tuple[str, str]]:
 def weak_stems(code: str) -> frozenset[str]:
     """Folded stems of workplaces that tell nothing by themselves."""
     return frozenset(map(fold, ABOUT[code].weak))
+
+
+@cache
+def of_harm(code: str) -> frozenset[str]:
+    """Folded stems of illnesses about which a person decides; all, where a language does not tell them apart."""
+    return frozenset(map(fold, ABOUT[code].of_harm or ABOUT[code].illnesses))
 
 
 @cache

@@ -61,6 +61,7 @@ def test_the_archive_is_laid_out_as_the_specification_says() -> None:
 
 CODES = ('<CodeBook><Codes><Code guid="{7B1C4F9E-1D5A-4B8E-9C55-0A6B6F7D2E11}" name="Contact" isCodable="true"/>'
          '<Code guid="11111111-1111-1111-1111-111111111111" name="Contact" isCodable="true"/></Codes></CodeBook>')  # fmt: skip
+CASE = "33333333-3333-3333-3333-33333333333"
 CONTACT = '<CodeRef targetGUID="7b1c4f9e-1d5a-4b8e-9c55-0a6b6f7d2e11"/>'
 
 
@@ -107,6 +108,43 @@ def test_sources_are_found_whatever_the_scheme_the_case_and_the_version(path: st
     )
     assert words(project) == ["Hello"] and project.losses == ()
     assert code_path(project.codes, project.segments[0].code) == ("Contact",)
+
+
+def test_codes_are_found_in_whatever_holds_them() -> None:
+    codes = '<Code guid="{0}0" name="Home">{1}</Code>'
+    inner = CODES.removeprefix("<CodeBook><Codes>").removesuffix("</Codes></CodeBook>")
+    held = [inner, f"<Codes>{inner}</Codes>"]
+    held += [codes.format(CASE, f"<{box}>{inner}</{box}>") for box in ("SubCodes", "Codes")]
+    for book in held:
+        project = qde(text_source("a.txt", selection(0, 5)), codes=f"<Codebook>{book}</Codebook>")
+        found = read_qdpx(packed(project, sources__a_txt=b"Hello"))
+        assert code_path(found.codes, found.segments[0].code)[-1] == "Contact"
+
+
+def test_a_coding_with_two_codes_is_two() -> None:
+    two = f'<Coding>{CONTACT}<CodeRef targetGUID="11111111-1111-1111-1111-111111111111"/></Coding>'
+    mark = f'<PlainTextSelection startPosition="0" endPosition="5">{two}</PlainTextSelection>'
+    project = read_qdpx(packed(qde(text_source("a.txt", mark)), sources__a_txt=b"Hello"))
+    assert {one.code for one in project.segments} == {code.guid for code in project.codes}
+    assert len({one.guid for one in project.segments}) == 2
+
+
+def test_what_a_mac_puts_into_an_archive_is_no_project() -> None:
+    data = packed(
+        qde(text_source("internal://An%20interview.txt", selection(0, 5))), **{"Sources/An interview_txt": b"Hello"}
+    )
+    out = io.BytesIO(data)
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("._Project.qde", b"\0\5\x16\7")
+    assert words(read_qdpx(out.getvalue())) == ["Hello"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig", "cp1252"])
+def test_a_text_in_another_encoding_is_read_and_listed(encoding: str) -> None:
+    mark = selection(0, 5, name="Hello")
+    project = read_qdpx(packed(qde(text_source("a.txt", mark)), sources__a_txt="Hello caf\u00e9".encode(encoding)))
+    assert words(project) == ["Hello"] and (project.sources[0].text or "").endswith("caf\u00e9")
+    assert len(project.losses) == (encoding != "utf-8-sig")
 
 
 TEXT = "🙂 one\r\ntwo three\r\nfour five"
@@ -172,9 +210,10 @@ def test_codings_past_the_end_are_cut_or_listed() -> None:
     marks = [selection(0, 5), selection(6, 99), selection(40, 50), selection(3, 3), selection(-4, 2)]
     project = read_qdpx(packed(qde(text_source("a.txt", *marks)), sources__a_txt=b"Hello there"))
     assert words(project) == ["Hello", "there"]
-    assert {(loss.what, loss.count) for loss in project.losses} == {
-        ("a coding past the end of its text", 1), ("a coding on no words", 1), ("a place that is no number", 1),
-        ("a coding that went past the end of its text was cut there", 1),
+    assert {(loss.what, loss.where, loss.count) for loss in project.losses} == {
+        ("a coding past the end of its text", "source 1, 40 to 50", 1), ("a coding on no words", "source 1, 3 to 3", 1),
+        ("a place that is no number", "source 1, -4 to 2", 1),
+        ("a coding that went past the end of its text was cut there", "source 1, 6 to 99", 1),
     }  # fmt: skip
 
 

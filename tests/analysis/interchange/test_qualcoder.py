@@ -88,7 +88,7 @@ INSERT INTO attribute (name, attr_type, value, id) VALUES ('age', 'file', '20', 
 def test_a_real_database_is_read_with_what_it_cannot_keep_listed() -> None:
     project = read_qualcoder(database(ROWS), "p")
     text = project.sources[0].text or ""
-    assert [text[one.start : one.end] for one in project.segments if not one.region] == ["cd", "cd"]
+    assert [text[one.start : one.end] for one in project.segments if not one.region] == ["cd", "\ncd"]
     assert [one.region for one in project.segments if one.region] == ["x1 3, y1 4, width 5, height 6"]
     assert [user.name for user in project.users] == ["ana", "ben", "cleo"]
     assert [source.kind for source in project.sources] == ["text", "picture", "text"]
@@ -110,6 +110,44 @@ def test_codes_below_codes_of_newer_versions_are_read() -> None:
             "VALUES (1, 'contact', NULL), (2, 'online', 1)")  # fmt: skip
     project = read_qualcoder(database(rows))
     assert code_path(project.codes, project.codes[1].guid) == ("contact", "online")
+
+
+@pytest.mark.parametrize("units", [False, True])
+def test_an_emoji_that_was_counted_as_two_is_found_by_the_words_beside_the_codings(units: bool) -> None:
+    said = "🙂 first 👩‍👧 then nothing"
+    rows = "INSERT INTO code_name (cid, name) VALUES (1, 'contact');"
+    for word in ("first", "then", "nothing"):
+        before = said[: said.index(word)]
+        at = len(before.encode("utf-16-le")) // 2 if units else len(before)
+        rows += f"INSERT INTO code_text (cid, fid, seltext, pos0, pos1, owner) VALUES (1, 1, '{word}', {at}, {at + len(word)}, 'a');"
+    project = read_qualcoder(database(f"INSERT INTO source (id, name, fulltext) VALUES (1, 'one', '{said}');{rows}"))
+    assert [said[one.start : one.end] for one in project.segments] == ["first", "then", "nothing"]
+    assert project.remarks == ((
+        "places were counted in UTF-16 units, carriage returns, half-open ends: that fitted 3 of 3 quotations that can be"
+        " told by their words",
+    ) if units else ())  # fmt: skip
+
+
+# what the first versions had: no numbers for codings, nothing important, no network
+FIRST = """
+CREATE TABLE project (databaseversion text, date text, memo text, about text);
+CREATE TABLE source (id integer primary key, name text, fulltext text, mediapath text, memo text, owner text, date text);
+CREATE TABLE code_cat (catid integer primary key, name text, owner text, date text, memo text, supercatid integer);
+CREATE TABLE code_name (cid integer primary key, name text, memo text, catid integer, owner text, date text, color text);
+CREATE TABLE code_text (cid integer, fid integer, seltext text, pos0 integer, pos1 integer, owner text, date text, memo text);
+INSERT INTO project VALUES ('v1', '', '', 'QualCoder');
+INSERT INTO source VALUES (1, 'one', 'some words', NULL, NULL, 'ana', NULL);
+INSERT INTO code_cat VALUES (1, 'home', 'ana', '', '', NULL);
+INSERT INTO code_name VALUES (1, 'quiet', NULL, 1, 'ana', '', '#F0F0F0');
+INSERT INTO code_text VALUES (1, 1, 'words', 5, 10, 'ana', '2019-01-01 10:00:00', NULL);
+"""
+
+
+def test_a_project_of_the_first_version_is_read() -> None:
+    project = read_qualcoder(database("", FIRST))
+    [one] = project.segments
+    assert (one.start, one.end, one.memo, code_path(project.codes, one.code)) == (5, 10, "", ("home", "quiet"))
+    assert project.losses == ()
 
 
 @pytest.mark.parametrize(("data", "said"), [

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.errors import InputError
-from analysis.interchange.project import Project
+from analysis.interchange.project import Project, code_path
 from analysis.interchange.taguette import read_taguette
 
 # as Taguette 1.4 makes them
@@ -106,6 +106,20 @@ def test_the_log_tells_who_gave_a_tag_that_is_still_there() -> None:
     users = {user.guid: user.name for user in project.users}
     assert [(users.get(one.user, ""), one.created) for one in project.segments] == [
         ("ben", "2026-01-02T09:00:00"), ("cleo", "2026-01-03T09:00:00"), ("", ""),
+    ]  # fmt: skip
+
+
+def test_a_log_from_before_its_fields_were_renamed_tells_too() -> None:
+    log = command(1, "ana", 1, [2]).replace("highlight_id", "id")
+    [user] = read_taguette(database(more=log)).users
+    assert user.name == "ana"
+
+
+def test_tags_inside_tags_of_newer_versions_are_codes_inside_codes() -> None:
+    more = "ALTER TABLE tags ADD parent_id INTEGER; INSERT INTO tags VALUES (3, 1, 'dread', '', 2);"
+    project = read_taguette(database(more=more))
+    assert [code_path(project.codes, code.guid) for code in project.codes] == [
+        ("contact.first",), ("fear",), ("fear", "dread"),
     ]  # fmt: skip
 
 

@@ -22,7 +22,10 @@ def found(text: str, code: str = "en", before: str = "") -> list[str]:
         ("j'avais quinze ans", "fr", "quinze ans"), ("âgée de 14 ans", "fr", "14 ans"), ("ich war erst vierzehn.", "de", "vierzehn"),
         ("ein 14-jähriges Kind", "de", "14-jähriges"), ("ik was pas veertien", "nl", "veertien"), ("avevo quindici anni", "it", "quindici anni"),
         ("con catorce años", "es", "catorce años"), ("δεκατεσσάρων χρονών", "el", "δεκατεσσάρων χρονών"),
-        ("man buvo trylika metų", "lt", "trylika metų"),
+        ("man buvo trylika metų", "lt", "trylika metų"), ("diceva di avere vent'anni", "it", "vent'anni"),
+        ("en veertien toen ik wegging", "nl", "veertien"), ("hij zei dat hij klein en negentien was.", "nl", "negentien"), ("I was fifteen and a half.", "en", "fifteen and a half"),
+        ("ich war fünfzehneinhalb", "de", "fünfzehneinhalb"), ("ik was vijftien en een half.", "nl", "vijftien en een half"),
+        ("ήμουν δεκαπεντέμισι όταν έφυγα", "el", "δεκαπεντέμισι"), ("man buvo penkiolika su puse.", "lt", "penkiolika su puse"),
     ],
 )  # fmt: skip
 def test_ages(text: str, code: str, surface: str) -> None:

@@ -61,3 +61,8 @@ def test_a_hashtag_waits_for_a_person() -> None:
 def test_the_suffix_list_is_the_bundled_one() -> None:
     # sockets are forbidden in tests, so that a look for a newer list would fail here
     assert found("try larchplace.ngo or larchplace.notasuffix") == [("larchplace.ngo", "contact", "replace")]
+
+
+def test_a_platform_and_a_plain_word_are_no_handle() -> None:
+    assert found("on snapchat was kind", "en") == found("auf Discord war er nett", "de") == []
+    assert found("my snapchat was dark") == [("dark", "handle", "review")]

@@ -23,6 +23,13 @@ def found(text: str, code: str = "en") -> list[str]:
         ("le 3 mars 2009", "fr", "3 mars 2009"), ("am 3. März 2009", "de", "3. März 2009"), ("op 3 maart 2009", "nl", "3 maart 2009"),
         ("il 3 marzo 2009", "it", "3 marzo 2009"), ("el 3 de marzo de 2009", "es", "3 de marzo de 2009"),
         ("στις 3 Μαρτίου 2009", "el", "3 Μαρτίου 2009"), ("2009 m. kovo 3 d.", "lt", "2009 m. kovo 3 d."),
+        ("from 1960 to 1979 I", "en", "1960 to 1979"), ("between 3 May and 4 June 1998 it", "en", "between 3 May and 4 June 1998"),
+        ("on 26 March and 1 April 1998", "en", "26 March and 1 April 1998"), ("from 3 to 5 May 1998", "en", "3 to 5 May 1998"),
+        ("between March and June 1998", "en", "between March and June 1998"), ("by the end of May 1998", "en", "end of May 1998"),
+        ("du 3 mai au 4 juin 1998", "fr", "3 mai au 4 juin 1998"), ("Ende Mai 1998 war", "de", "Ende Mai 1998"),
+        ("tussen 1998 en 1999", "nl", "tussen 1998 en 1999"), ("dal 1998 al 1999", "it", "1998 al 1999"),
+        ("a finales de mayo de 1998", "es", "finales de mayo de 1998"), ("από το 1998 έως το 1999", "el", "1998 έως το 1999"),
+        ("nuo 1998 iki 1999", "lt", "1998 iki 1999"), ("in 1998/99 she", "en", "1998/99"),
         ("in the '60s", "en", "'60s"), ("on 3.4.2009", "de", "3.4.2009"), ("born 11/9/1908", "en", "11/9/1908"),
     ],
 )  # fmt: skip
@@ -39,3 +46,16 @@ def test_dates(text: str, code: str, surface: str) -> None:
 )  # fmt: skip
 def test_months_alone_laws_and_amounts_are_no_dates(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("in 1955 and 1960", ["1955", "1960"]),
+        ("on 3 May 1998 and 4 June 1999", ["3 May 1998", "4 June 1999"]),
+        ("from 1998 to 1999 and from 2001 to 2003", ["1998 to 1999", "2001 to 2003"]),
+        ("1998, 1999 to 2001", ["1998", "1999 to 2001"]),
+    ],
+)
+def test_two_dates_stay_two_unless_something_joins_them(text: str, dates: list[str]) -> None:
+    assert found(text) == dates

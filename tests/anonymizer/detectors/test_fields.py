@@ -32,3 +32,7 @@ def test_answers_of_forms_and_writers_of_posts(text: str, code: str, expected: l
 )
 def test_other_colons_are_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_post_before_a_colon_wrote_nothing() -> None:
+    assert found("Responsable Achats: Ida", "fr") == []

@@ -36,6 +36,10 @@ def test_titles_of_relatives_stay_outside() -> None:
     assert all(not surface.startswith("Aunt") for surface, _ in found("I went to see Aunt Margaret in Leeds.", "en"))
 
 
+def test_what_the_head_of_a_name_says_counts_more_than_the_model() -> None:
+    assert ("Clinique Orlémond", "organisation") in found("La Clinique Orlémond ferme.", "fr")
+
+
 def test_weights_that_differ_are_refused() -> None:
     pack = name_pack("en")
     assert pack is not None

@@ -25,6 +25,9 @@ def found(text: str, code: str = "en") -> list[tuple[str, str, str]]:
         ("Little Zelvany was home", "en", ("Little Zelvany", "replace", "word")),
         ("she worked at Brimley's shop then", "en", ("Brimley's shop", "replace", "organisation")),
         ("à la clinique Sainte-Colombine hier", "fr", ("clinique Sainte-Colombine", "replace", "organisation")),
+        ("Le Groupe Kerbiriou est venu", "fr", ("Le Groupe Kerbiriou", "replace", "organisation")),
+        ("ik zat op het Sint-Elsabetcollege", "nl", ("Sint-Elsabetcollege", "replace", "organisation")),
+        ("ze zat op het Zelvlyceum", "nl", ("Zelvlyceum", "replace", "organisation")),
         ("alla scuola media Giacinta Morri", "it", ("scuola media Giacinta Morri", "replace", "organisation")),
         ("mokiausi Šilagirių progimnazijoje", "lt", ("Šilagirių progimnazijoje", "replace", "organisation")),
         ("there were 37 of us", "en", ("37", "review", "number")),
@@ -40,6 +43,11 @@ def test_what_is_caught(text: str, code: str, expected: tuple[str, str, str]) ->
 )
 def test_ordinary_speech_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_openings_that_nobody_is_called_are_left_alone() -> None:
+    assert found("Naturellement. Partenaires ? Prochaines étapes ?", "fr") == []
+    assert found("Extraordinarily, we went home.") == []
 
 
 def test_a_bare_number_answers_something() -> None:

@@ -25,6 +25,8 @@ def found(text: str, code: str, seen: tuple[str, ...] = ()) -> list[str]:
         ("lt", "Tada mama nuvežė mane į Pagilmę pas Gintautę.", ["Pagilmę", "Gintautę"]),
         ("el", "Μετά πήγαμε με τη Ροδάνθη στο Καλοχώρι.", ["Ροδάνθη", "Καλοχώρι"]),
         ("es", "Hablé con la Sra. de la Vegalinda ayer.", ["de la Vegalinda", "Vegalinda"]),
+        ("fr", "Je travaillais chez Total, avec Perle, contre Leone.", ["Total", "Perle", "Leone"]),
+        ("it", "Ero contro Leone allora.", ["Leone"]),
         ("en", "Then Wobbina came to Oosterzwaag.", []),
     ],
 )

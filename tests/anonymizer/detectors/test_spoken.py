@@ -42,3 +42,9 @@ def test_what_is_dictated_is_found_whole(text: str, code: str, category: str) ->
 )  # fmt: skip
 def test_counting_and_stammering_are_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_sentence_that_ends_parts_what_is_spelled_from_what_follows() -> None:
+    assert found("It is 14-2231. J. B. Marsh said") == []
+    assert found("P-I-E-T. Then I") == [("P-I-E-T", "person")]
+    assert found("four seven. one two. three four") == [("four seven. one two. three four", "contact")]

@@ -20,6 +20,9 @@ from anonymizer.detectors.words import is_lower_cased, without_shouting, words_o
         ("I don't know that Anna's there", ["I"]),
         ("one\nTwo - Three -- Four", ["one", "Two", "Three", "Four"]),
         (". And so", ["And"]),
+        ("file 2018/33-A. Police came", ["file", "Police"]),
+        ("it was P-I-E-T. Anna said", ["it", "Anna"]),
+        ("with J.-B. Marsh", ["with"]),
     ],
 )
 def test_words_that_open(text: str, opening: list[str]) -> None:

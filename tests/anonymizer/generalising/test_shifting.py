@@ -41,6 +41,26 @@ DAYS = st.dates(date(1930, 1, 1), date(2035, 12, 31))
         ("Μάρτιος 2019", "el", "Ιανουάριος 2018"),
         ("2019 m. kovo 3 d.", "lt", "2018 m. sausio 7 d."),
         ("29 February 2020", "en", "5 January 2019"),
+        ("3 March 2019 and 4 April 2019", "en", "7 January 2018 and 8 February 2018"),
+        ("1990 to 1999", "en", "1989 to 1998"),
+        ("1990-1999", "en", "1989-1998"),
+        ("between 3 May and 4 June 2019", "en", "between 9 March and 10 April 2018"),
+        ("1 February and 3 May 2019", "en", "8 December 2017 and 9 March 2018"),
+        ("3 to 5 March 2019", "en", "7 to 9 January 2018"),
+        ("March 3 and May 4, 2019", "en", "January 7 and March 10, 2018"),
+        ("between March and June 2019", "en", "between January and April 2018"),
+        ("end of February 2019", "en", "end of December 2017"),
+        ("entre le 3 mai et le 4 juin 2019", "fr", "entre le 9 mars et le 10 avril 2018"),
+        ("zwischen dem 3. Mai und dem 4. Juni 2019", "de", "zwischen dem 9. März und dem 10. April 2018"),
+        ("3 mei tot 4 juni 2019", "nl", "9 maart tot 10 april 2018"),
+        ("3 maggio al 4 giugno 2019", "it", "9 marzo al 10 aprile 2018"),
+        (
+            "1 de febrero hasta el 3 de mayo de 2019",
+            "es",
+            "8 de diciembre de 2017 hasta el 9 de marzo de 2018",
+        ),
+        ("3 Μαΐου έως τις 4 Ιουνίου 2019", "el", "9 Μαρτίου έως τις 10 Απριλίου 2018"),
+        ("1998 iki 1999", "lt", "1997 iki 1998"),
     ],
 )
 def test_a_date_stays_in_its_form(text: str, code: str, moved: str) -> None:
@@ -52,7 +72,7 @@ def test_a_date_stays_in_its_form(text: str, code: str, moved: str) -> None:
     [
         ("03/04/2019", "en"), ("31 April 2019", "en"), ("29 February", "en"), ("l954", "en"), ("1990s", "en"), ("'98", "en"),
         ("3/3/19", "fr"), ("summer of 2019", "en"), ("the third of March", "en"), ("nineteen ninety", "en"), ("", "en"),
-        ("3 March 2019 and 4 April 2019", "en"), ("99/99/2019", "fr"), ("Sinterklaas", "nl"),
+        ("3 March 2019, 4 April 2019", "en"), ("between 3 and 4", "en"), ("31 April to 3 May 2019", "en"), ("99/99/2019", "fr"), ("Sinterklaas", "nl"),
     ],
 )  # fmt: skip
 def test_what_is_not_sure_does_not_move(text: str, code: str) -> None:
@@ -122,6 +142,12 @@ def test_the_shift_is_between_one_and_three_years_and_hangs_on_the_secret(secret
 def test_participants_and_studies_differ() -> None:
     assert len({weeks_of(b"one", f"P{n:02}") for n in range(40)}) > 25
     assert len({weeks_of(bytes([n]), "P01") for n in range(40)}) > 25
+
+
+@given(DAYS, DAYS, WEEKS, st.sampled_from(["{} to {}", "between {} and {}", "{} - {}"]))
+def test_both_ends_of_a_stretch_move_alike(one: date, other: date, weeks: int, frame: str) -> None:
+    ends = [shift_date(written(day, "en"), "en", weeks) for day in (one, other)]
+    assert shift_date(frame.format(written(one, "en"), written(other, "en")), "en", weeks) == frame.format(*ends)
 
 
 def test_the_year_of_a_date() -> None:

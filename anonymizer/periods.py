@@ -1,0 +1,112 @@
+"""How a language speaks of a stretch of time between two dates, and of the edges of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+
+@dataclass(frozen=True)
+class Period:
+    """One language's small words around dates, as patterns for the `regex` module.
+
+    Attributes
+    ----------
+    between, both : str
+        Before two dates of which the second follows after `both` ("between ... and").
+    to : str
+        Before the second of two dates ("from ... to"); "from" stays in the text.
+    edge : str
+        Before a month or a year, of which only a part is meant ("end of").
+    """
+
+    between: str
+    both: str
+    to: str
+    edge: str
+
+
+_DASH = r"\s?[–—-]\s?"
+_GREEK_ARTICLE = r"(?:(?:τ|σ?τ)\p{L}{1,2} )?"
+PERIODS = {
+    "en": Period(
+        "between(?: the)? ", " (?:and|or)(?: the)? ", " (?:up )?(?:to|until|till|through)(?: the)? ",
+        r"(?:beginning|start|middle|end|close) of ",
+    ),
+    "fr": Period("entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ", "(?:fin|début)(?: de)? |mi-"),
+    "de": Period("zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ", "(?:Anfang|Mitte|Ende) "),
+    "nl": Period("tussen ", " en ", " (?:tot(?: en met)?|t/m) ", "(?:begin|medio|half|eind) "),
+    "it": Period(
+        "[tf]ra (?:il |l['’])?", " e (?:il |l['’])?", " (?:fino )?a(?:l |ll['’]| )", "(?:inizio|metà|fine)(?: del?| di)? "
+    ),
+    "es": Period(
+        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ", "(?:principios|mediados|finales|fines) de "
+    ),
+    "el": Period(
+        f"μεταξύ {_GREEK_ARTICLE}", f" και {_GREEK_ARTICLE}", f" (?:έως|ως|μέχρι) {_GREEK_ARTICLE}",
+        f"(?:αρχές|μέσα|τέλη) {_GREEK_ARTICLE}",
+    ),
+    "lt": Period("tarp ", " ir ", " iki ", "(?!)"),
+}  # fmt: skip
+
+
+@cache
+def stretch(code: str) -> regex.Pattern[str] | None:
+    """A pattern of a whole stretch or edge of time, with groups ``first``, ``link`` and ``last``.
+
+    Examples
+    --------
+    >>> found = stretch("en").fullmatch("between 3 May and 4 June 1998")
+    >>> found["first"], found["last"], stretch("en").fullmatch("end of 1998")["first"]
+    ('3 May', '4 June 1998', '1998')
+    """
+    if (period := PERIODS.get(code)) is None:
+        return None
+    link = rf"(?P<link>{period.both}|{period.to}|{_DASH})"
+    return regex.compile(
+        rf"(?:{period.between})?(?P<first>[^–—]+?){link}(?P<last>[^–—]+)"
+        rf"|(?:{period.edge})(?P<first>.+)",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def before(code: str) -> regex.Pattern[str]:
+    """What goes right before a date and belongs to it: a month and its link ("May and"), or the edge ("end of")."""
+    period = PERIODS[code]
+    months = "|".join(map(regex.escape, sorted(month_names(code), key=len, reverse=True)))
+    link = rf"(?:{period.both}|{period.to}|{_DASH})"
+    pattern = rf"(?<!\p{{L}})(?:(?:{period.between})?(?:{months})\.?{link}|{period.edge})$"
+    return regex.compile(pattern, regex.IGNORECASE)
+
+
+@cache
+def between(code: str) -> regex.Pattern[str]:
+    """What stands right before two dates that are one stretch."""
+    return regex.compile(rf"(?<!\p{{L}})(?:{PERIODS[code].between})$", regex.IGNORECASE)
+
+
+@cache
+def links(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """What stands between two dates: "and", which may part them, and "to", which joins them."""
+    both, to = PERIODS[code].both, rf"(?:{PERIODS[code].to}|{_DASH})"
+    return regex.compile(both, regex.IGNORECASE), regex.compile(to, regex.IGNORECASE)
+
+
+@cache
+def month_names(code: str) -> frozenset[str]:
+    """Every name of a month (Unicode CLDR), without its full stop, in lower case; short ones of three letters and more.
+
+    "mar" and "may" abbreviate in print, and are words in speech.
+    """
+    from babel.dates import get_month_names
+
+    return frozenset(
+        name.rstrip(".").lower()
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for name in get_month_names(width, context, code).values()
+        if not name[:1].isdigit() and len(name.rstrip(".")) > 2
+    )
