@@ -81,7 +81,8 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
         listed = is_name(word.folded, code) or word.folded in place_names(code)
-        return zipf(word.text, code) < 3.4 or (listed and not word.opens)
+        rare = zipf(word.text, code) < 3.4 and not regex.search(language_for(code).abstract, word.text.lower())
+        return rare or (listed and not word.opens)
     if word.opens:
         return not usage.ordinary(word)
     return not (usage.lower[word.folded] >= 4 * max(1, usage.upper[word.folded]))
