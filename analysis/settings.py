@@ -56,6 +56,7 @@ class FigureSettings(_Table):
     """What figures may show."""
 
     small_cell: int = Field(default=3, ge=3, le=10)
+    group_by: str = ""
 
 
 class ReleaseSettings(_Table):

@@ -66,6 +66,9 @@ seed = 20
 [figures]
 # A count of participants below this is not shown.
 small_cell = 3
+# A column of your own in participants.csv, such as "gender", by which a table counts codes too. One for a publication:
+# a second could give away what the first hides.
+group_by = ""
 
 [release]
 # The name of the publication that figures and quotations are made for. With a name, participants get identifiers of its
