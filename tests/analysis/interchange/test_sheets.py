@@ -69,6 +69,18 @@ def one_coding(text: str) -> Project:
     return Project("t", (source,), (code,), (segment,))
 
 
+def test_dedooses_table_has_a_column_a_code() -> None:
+    data = (
+        b'Media Title,Excerpt Creator,Excerpt Copy,Codes Applied Combined,Code: Home Applied,"Code: Home\\Loss, grief Applied"\n'
+        b'P01.docx,ana,some words,"Loss, grief, Home",True,True\nP01.docx,ana,others,Home,True,False\n'
+    )
+    project = read_csv(data)
+    assert [(one.quote, code_path(project.codes, one.code)) for one in project.segments] == [
+        ("some words", ("Home",)), ("some words", ("Home", "Loss, grief")), ("others", ("Home",)),
+    ]  # fmt: skip
+    assert project.losses == () and [user.name for user in project.users] == ["ana"]
+
+
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_no_cell_is_a_formula_and_every_text_comes_back(way: str, text: str) -> None:
