@@ -14,23 +14,14 @@ COLUMNS = ("source", "start", "end", "passage", "code", "path", "coder", "memo",
            "code_guid", "id")  # fmt: skip
 # what other tools call these columns, in lower case
 _CALLED = {
-    "source": ("source", "document", "document name", "file", "interview", "filename", "media title"),
-    "passage": (
-        "passage",
-        "segment",
-        "coded segment",
-        "quotation content",
-        "content",
-        "text",
-        "snippet",
-        "seltext",
-        "excerpt copy",
-    ),
-    "code": ("code", "codes", "tag", "codename", "codes applied combined"),
-    "coder": ("coder", "created by", "author", "owner", "user", "excerpt creator"),
+    "source": ("source", "document", "document name", "file", "interview", "filename", "media title", "doc_name"),
+    "passage": ("passage", "segment", "coded segment", "quotation content", "content", "text", "snippet", "seltext",
+                "excerpt copy", "segment_text"),
+    "code": ("code", "codes", "tag", "codename", "codes applied combined", "code_name"),
+    "coder": ("coder", "created by", "author", "owner", "user", "excerpt creator", "user_name"),
     "memo": ("memo", "comment", "comments", "note"),
     "created": ("created", "creation date", "date", "excerpt date"),
-}
+}  # fmt: skip
 _APPLIED = re.compile(r"Code: (.+) Applied", re.IGNORECASE)  # Dedoose: a column a code, "True" where a passage has it
 _NEEDED = ("source", "passage", "code")
 _STEP = " > "
@@ -121,6 +112,12 @@ def _ticked(row: Row) -> str:
     """The codes whose columns are ticked, a line each: in one cell they are parted by commas, which names may hold."""
     named = ((_APPLIED.fullmatch(name), cell) for name, cell in row.items())
     return "\n".join(found[1] for found, cell in named if found and cell.strip().lower() in ("true", "yes", "1"))
+
+
+def has_columns(names: Iterable[str]) -> bool:
+    """Whether a heading has all that a table of coded segments needs, whatever it is called."""
+    given = {name.strip().lower() for name in names}
+    return all(given & set(_CALLED[name]) for name in _NEEDED)
 
 
 def _columns(row: Row, path: Path | None) -> dict[str, str]:
