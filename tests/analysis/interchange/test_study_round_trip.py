@@ -78,7 +78,7 @@ def plain(rows: list[dict[str, str]], coder: Callable[[str], str] = str) -> list
 
 
 @pytest.mark.parametrize("way", WAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=250)  # a thousand studies by the four ways
 @given(study=studies())
 def test_codings_come_back_to_their_turns(study: tuple[pd.DataFrame, pd.DataFrame], way: str) -> None:
     corpus, codings = study
