@@ -108,7 +108,9 @@ def _codings(study: Study, found: Project, codebook: Codebook, codes: Mapping[st
 
 def _counts(found: Project, puts: Sequence[Put], left: Sequence[Segment], joined: Joined) -> list[str]:
     placed = len(found.segments) - len(left)
-    told = [f"{placed} of {len(found.segments)} codings were placed, {joined.again} of their passages were here already"]
+    told = [
+        f"{placed} of {len(found.segments)} codings were placed, {joined.again} of their passages were here already"
+    ]
     if several := split(puts):
         told.append(f"{several} codings go over several turns and became one for each")
     coders = sorted({row["coder"] for row in joined.rows})
