@@ -66,10 +66,13 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
         notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
     without = sorted(language for language in {i.language for i in interviews} if name_pack(language) is None)
     notes += [f"no name model for '{one}': names by rules and review only (see: interviews models)" for one in without]
-    notes += [*guesses, *map(str, sorted({*conflicts, *result.conflicts}))]
-    notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
-                 f" decide with: interviews review {study.root}, or by hand in secure/decisions.csv")  # fmt: skip
+    notes += [*guesses, *map(str, sorted({*conflicts, *result.conflicts})), _waiting(study, result)]
     return Outcome("anonymize", True, written, notes)
+
+
+def _waiting(study: Study, result: Anonymised) -> str:
+    return (f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
+            f" decide with: interviews review {study.root}, or by hand in secure/decisions.csv")  # fmt: skip
 
 
 def _rules(study: Study) -> Rules:

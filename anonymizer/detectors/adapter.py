@@ -81,7 +81,7 @@ def recogniser_named(name: str, path: Path | None = None) -> Recogniser:
                          remedy="name a class of your own that makes it without arguments") from None  # fmt: skip
     if not callable(getattr(made, "analyze", None)):
         raise InputError(f"'{name}' is no recogniser: it has no method analyze", path=path, remedy="take it out")
-    return made  # type: ignore[no-any-return]
+    return made
 
 
 @dataclass(frozen=True)
