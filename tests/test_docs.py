@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,12 @@ def call(command: str) -> tuple[int, str]:
         return done.exit_code, done.output
     ran = subprocess.run(command, shell=True, capture_output=True, text=True)
     return ran.returncode, ran.stderr
+
+
+def test_the_command_that_is_installed_is_this_one() -> None:
+    program = Path(sys.executable).with_name("interviews")
+    done = subprocess.run([program, "detect", "--help"], capture_output=True, text=True)
+    assert done.returncode == 0 and "Example: interviews detect" in done.stdout
 
 
 def test_the_readme_has_two_commands_and_the_makefile_knows_them() -> None:
