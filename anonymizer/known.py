@@ -25,6 +25,7 @@ _PARTICLES = frozenset((
     "de", "van", "von", "der", "den", "ter", "la", "le", "les", "du", "des", "di", "da", "della", "el", "of",
     "the", "and", "mc", "mac", "st", "saint", "o", "d", "l", "mr", "mrs", "ms", "dr",
 ))  # fmt: skip
+_MOST_WORDS = 20  # of a name: a page of capitals is none, and stays where it was found
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
 
 
@@ -78,6 +79,7 @@ class Register:
     def __init__(self, known: Iterable[Known]) -> None:
         self.entities = {entity.id: entity for entity in known}
         self._first: dict[str, list[_Form]] = defaultdict(list)
+        self._second: dict[str, list[_Form]] = defaultdict(list)
         self._inflected: dict[str, list[_Form]] = defaultdict(list)
         self._tokens: dict[str, list[_Form]] = defaultdict(list)
         for entity in sorted(self.entities.values(), key=lambda e: e.id):
@@ -86,11 +88,13 @@ class Register:
 
     def _add(self, name: str, entity: Known) -> None:
         tokens = tuple(word.folded for word in words_of(name))
-        if not tokens:
+        if not 0 < len(tokens) <= _MOST_WORDS:
             return
         whole = _Form(tokens, entity, True)
         for form in inflections(tokens[0], entity.language):
             self._first[form].append(whole)
+        for form in inflections(tokens[1], entity.language) if len(tokens) > 1 else ():
+            self._second[form].append(whole)
         for token in tokens if entity.category == PERSON else ():
             if len(token) > 1 and token not in _PARTICLES:
                 part = _Form((token,), entity, len(tokens) == 1)
@@ -139,11 +143,12 @@ class Register:
 
     def _longest(self, words: Sequence[Word], at: int, interview: str) -> tuple[int, Mention | None]:
         """A whole name of several words is one in any case: "rosa brennick", "ORRA HILL"."""
-        fitting = [
-            form
-            for form in self._first.get(words[at].folded, ())
-            if len(form.tokens) > 1 and self._follows(form, words, at)
-        ]
+        if at + 1 == len(words):
+            return 1, None
+        # half a study may be called "Maria", and half a family "Marsh": the shorter list is looked through
+        starting, going_on = self._first.get(words[at].folded, []), self._second.get(words[at + 1].folded, [])
+        shorter = min(starting, going_on, key=len)
+        fitting = [form for form in shorter if len(form.tokens) > 1 and self._follows(form, words, at)]
         if not fitting:
             return 1, None
         longest = max(len(form.tokens) for form in fitting)

@@ -81,10 +81,13 @@ def test_every_export_passes_the_gate_and_with_a_name_planted_it_does_not(
     identity = study.root / "sample.identity"
     assert stages.check(study, [done.path, done.report], identity)[1] == []
     leak = tmp_path / f"leak{FORMATS[form]}"
-    if done.path.is_dir():
+    if form == "qualcoder":
         shutil.copytree(done.path, leak)
         with sqlite3.connect(leak / "data.qda") as connection:
             connection.execute("UPDATE project SET memo = ?", (f"ask {name}",))
+    elif form == "taguette":
+        shutil.copytree(done.path, leak)
+        (leak / "documents" / "P01.html").write_text(f"<p>ask {name}</p>")
     elif form in ("qdpx", "xlsx"):
         leak.write_bytes(pack({**members(done.path), "sources/x.txt": f"ask {name}".encode()}))
     else:

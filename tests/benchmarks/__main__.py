@@ -20,6 +20,7 @@ SECTIONS: tuple[Section, ...] = (
     ("Speed and memory", ("what", "measured", "goal"), speed.measure),
     ("Agreement", ("what", "measured", "goal"), agreement.measure),
     ("Hostile input", hostile.COLUMNS, hostile.measure),
+    ("Dense texts", hostile.DENSE_COLUMNS, hostile.measure_dense),
     ("Identifiers found", identifiers.COLUMNS, identifiers.measure),
 )
 
