@@ -30,6 +30,7 @@ def test_commands_of_a_page_run(
     shutil.copytree(finished_sample, tmp_path / "notebooks" / "sample_study")  # so that its stages have little to do
     (tmp_path / "outputs").mkdir()
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:/usr/bin:/bin")
     commands = [line for block in blocks(page, "sh") for line in block.splitlines()]
     assert commands
     for command in commands:
