@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,8 @@ HEAD = "surface,decision,category,relation,placeholder,same_as,reviewer,decided,
 
 
 @pytest.fixture
-def study(tmp_path: Path) -> Study:
-    root = tmp_path / "study"
-    stages.new_study(root)
-    (root / "secure" / "raw" / "one.txt").write_text(SPEECH, "utf-8")
-    study = open_study(root)
-    stages.anonymize(study)
-    return study
+def study(spoken: Callable[[str], Study]) -> Study:
+    return spoken(SPEECH)
 
 
 def said(study: Study) -> str:
