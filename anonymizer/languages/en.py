@@ -58,6 +58,7 @@ ENGLISH = Language(
         " social_worker:social_worker keyworker:key_worker key_worker:key_worker support_worker:support_worker"
         " foster_mother:foster_carer foster_carer:foster_carer solicitor:lawyer lawyer:lawyer boss:employer"
     ),
+    institutions=words("commission council parliament senate congress assembly community union tribunal ministry"),
     organisations=pairs(
         "school:school college:college university:university academy:school primary:school nursery:nursery"
         " hospital:hospital clinic:clinic surgery:clinic church:church chapel:church parish:church mosque:mosque"

@@ -32,6 +32,9 @@ SPANISH = Language(
         " vecino:neighbour profesora:teacher profesor:teacher entrenador:coach educadora:key_worker educador:key_worker"
         " psicóloga:therapist psicólogo:therapist abogada:lawyer abogado:lawyer"
     ),
+    institutions=words(
+        "comisión consejo parlamento senado congreso asamblea ministerio tribunal audiencia comunidad unión cámara ayuntamiento diputación junta fiscalía"
+    ),
     organisations=pairs(
         "escuela:school colegio:school instituto:school universidad:university hospital:hospital clínica:clinic"
         " iglesia:church parroquia:church mezquita:mosque club:club asociación:association empresa:company fábrica:company"

@@ -35,6 +35,9 @@ ITALIAN = Language(
         " professore:teacher maestra:teacher allenatore:coach allenatrice:coach educatrice:key_worker"
         " educatore:key_worker psicologa:therapist psicologo:therapist avvocata:lawyer avvocato:lawyer"
     ),
+    institutions=words(
+        "commissione consiglio parlamento senato congresso assemblea ministero tribunale corte comunità unione camera comune provincia regione procura questura"
+    ),
     organisations=pairs(
         "scuola:school liceo:school istituto:school università:university ospedale:hospital clinica:clinic chiesa:church"
         " parrocchia:church moschea:mosque oratorio:church associazione:association circolo:club polisportiva:club"
