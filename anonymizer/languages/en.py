@@ -44,7 +44,7 @@ ENGLISH = Language(
         rf"(?: \p{{L}}+){{0,2}} at (?:the age of |about |around |only )?\K{_AGES}(?= ?[.,;:?!)\n-]|$| (?:and|or|to|because|so|then|years?)\b)",
     ),
     titles=words(
-        "mr mrs ms miss mx dr doctor sir lady dame lord prof professor rev reverend father sister brother uncle aunt"
+        "mr mrs ms miss mx messrs dr doctor sir lady dame lord prof professor rev reverend father sister brother uncle aunt"
         " aunty auntie nurse constable sergeant inspector detective officer judge justice pc dc ds di pastor matron"
     ),
     kin=pairs(
@@ -80,7 +80,7 @@ ENGLISH = Language(
     ),
     streets_after=words(
         "street st road rd avenue ave lane drive close crescent terrace place parade square gardens grove way court"
-        " hill highway row walk mews quay green park rise view"
+        " hill highway alley boulevard blvd row walk mews quay green park rise view"
     ),
     at=("at",),
     dot=("dot", "point"),

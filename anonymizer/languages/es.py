@@ -22,7 +22,7 @@ SPANISH = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "señor señora señorita sr sra srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
+        "señor señora señorita sr sra sres sras srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
         " inspector inspectora comisario jueza juez"
     ),
     kin=pairs(

@@ -121,7 +121,7 @@ OCCUPATION, NATIONALITY, RELIGION, ILLNESS, FAMILY = "occupation", "nationality"
         ("es", "Tengo epilepsia. Mis padres tenían una panadería.", [("epilepsia", ILLNESS), ("panadería", OCCUPATION)]),
         ("en", "As an Armenian I know.", [("Armenian", NATIONALITY)]),
         ("fr", "Moi, comme Arménien, je sais.", [("Arménien", NATIONALITY)]),
-        ("de", "Ich als Armenierin weiß das.", [("Armenierin", NATIONALITY)]),
+        ("de", "Ich als Türkin weiß das.", [("Türkin", NATIONALITY)]),
         ("es", "Yo como armenio lo sé.", [("armenio", NATIONALITY)]),
         ("it", "Io come armeno lo so.", [("armeno", NATIONALITY)]),
         ("nl", "Ik als Armeniër weet dat.", [("Armeniër", NATIONALITY)]),
