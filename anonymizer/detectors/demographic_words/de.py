@@ -82,6 +82,7 @@ GERMAN = About(
         r"\b(?:bin|war|ist|wurde|waren) {who}(?: (?:damals|auch|noch|dann|schon|ja))? {a}",
         r"{who}, (?:eine?|der|die|damals|früher) ",
         r"\bwar(?:en)? (?:ja |auch |damals )?{a}",
+        r"\b(?:ich|mir|mich|wir|uns|er|ihm|ihn) als {a}",
     ),
     surely=(
         r"\b(?:arbeite\p{L}*|gearbeitet|job|jobbt\p{L}*|stelle|beschäftigt|angestellt|ausbildung|gelernt|tätig|anstellung)(?: (?:\p{L}+ ){0,3}?)?als {a}",

@@ -81,6 +81,7 @@ SPANISH = About(
         r"{who},? (?:era|es|eran|está|estaba) {a}",
         r"{who}, (?:un|una|el|la|antiguo|antigua|ex) ",
         r"\b(?:ser|siendo|hacerme|hacerse|estar|quedarme|quedarse) {a}",
+        r"\b(?:yo|él|ella|nosotr[oa]s|a m[íi]|me|nos),? como {a}",
     ),
     surely=(
         r"\b(?:trabaj\p{L}+|emple\p{L}+|contratad[oa]|puesto|oficio|colocad[oa]|carrera|colocó|formación|prácticas)(?: (?:\p{L}+ ){0,3}?)?(?:como|de) {a}",

@@ -93,6 +93,7 @@ FRENCH = About(
         r"{who}, (?:(?:qui (?:est|était)|alors|également) )?(?:une?|le|la|l['’]|ancien(?:ne)?) ?",
         r"\bc['’](?:est|était) (?:une?|le|la|mon|ma) ",
         r"\b(?:être|devenir|devenue?|étant) {a}",
+        r"\b(?:moi|lui|elle|nous|je|j['’]),? (?:comme|en tant qu(?:e |['’])) ?{a}",
     ),
     surely=(
         r"\b(?:travaill(?:e|ais|ait|aient|é|er|ions)|bossait|bossais|embauchée?|employée?|engagée?|emploi|poste|place|métier|formation|carrière|boulot|job)(?: (?:\p{L}+ ){0,3}?)?(?:comme|de|en tant que|d['’]) ?{a}",

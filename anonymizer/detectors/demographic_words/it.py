@@ -79,6 +79,7 @@ ITALIAN = About(
         r"{who},? (?:era|è|erano|faceva|fa) {a}",
         r"{who}, (?:un|una|il|la|l['’]|uno|ex) ?",
         r"\b(?:essere|diventare|diventat[oa]|rimast[oa]|restat[oa]|essendo) {a}",
+        r"\b(?:io|lui|noi|me),? (?:come|da) {a}",
     ),
     surely=(
         r"\b(?:lavor\p{L}+|lavoro|assunt[oa]|impiegat[oa]|impiego|posto|mestiere|carriera|formazione|formazione)(?: (?:\p{L}+ ){0,3}?)?(?:come|da|di) {a}",

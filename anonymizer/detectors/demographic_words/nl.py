@@ -85,6 +85,7 @@ DUTCH = About(
         r"\b(?:ben|was|is|werd|waren) {who}(?: (?:toen|ook|nog|al))? {a}",
         r"{who}, (?:een|de|toen|vroeger) ",
         r"\b(?:geworden|was|waren) (?:toen |ook )?{a}",
+        r"\b(?:ik|mij|wij|we|ons|hij|hem) als {a}",
     ),
     surely=(
         r"\b(?:werk\p{L}*|gewerkt|baan|job|aan de slag|dienst|opgeleid|opleiding|aangenomen|beroep|functie)(?: (?:\p{L}+ ){0,3}?)?(?:als|tot|voor) {a}",
