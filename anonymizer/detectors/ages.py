@@ -95,7 +95,9 @@ def _forms(code: str) -> tuple[Form, ...]:
 
 @cache
 def _words(code: str) -> frozenset[str]:
-    return frozenset(word for forms in number_forms(code) for word in regex.split(r"[ -]", forms))
+    said = {word for forms in number_forms(code) for word in regex.split(r"[ -]", forms)}
+    ordinals = {word + ending for word in said for ending in ("de", "ste")} if code == "nl" else set()
+    return frozenset(said | ordinals)  # "op mijn zevende"
 
 
 @cache

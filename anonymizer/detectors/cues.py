@@ -31,7 +31,7 @@ def _title_pattern(code: str) -> regex.Pattern[str]:
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
     addressed = "|".join(_ADDRESSED)
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
+        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
     )
 
 

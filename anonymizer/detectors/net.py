@@ -16,7 +16,9 @@ from .words import Usage, Word, words_of
 
 _NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
-_DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+(?![\w@])")
+_DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\d*(?![\w@])")
+_SAID_BY_ALL = 4.2  # zipf
+_QUOTED = regex.compile(r"[«„“\"]")
 _JOIN = regex.compile(
     r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von )"
 )
@@ -47,8 +49,11 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     if language_for(code).head_first:
         for found in _head_pattern(code).finditer(text):
             yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
+    if _QUOTED.search(text):
+        for found in _quoted_pattern(code).finditer(text):
+            yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
     for found in _DOTTED.finditer(text):
-        yield Mention(found.start(), found.end(), REVIEW, HANDLE, "net")
+        yield Mention(found.start(), found.end(), REVIEW if _slipped(found.group(), code) else REPLACE, HANDLE, "net")
     if lower_cased:
         return
     telling = [_tells(word, code, usage) for word in words]
@@ -58,6 +63,12 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
         for word in words:
             if not word.capital and len(word.text) >= 5 and usage.lower[word.folded] < 3 and _rare(word.text, code):
                 yield Mention(word.start, word.end, REVIEW, WORD, "net")
+
+
+def _slipped(dotted: str, code: str) -> bool:
+    """Whether a full stop without a space is a typist's: "I left school.then" has two words that all say around it."""
+    parts = dotted.split(".")
+    return len(parts) == 2 and dotted[-1].isalpha() and all(zipf(part, code) >= _SAID_BY_ALL for part in parts)
 
 
 def _rare(text: str, code: str) -> bool:
@@ -209,7 +220,14 @@ def _tail_pattern(code: str) -> regex.Pattern[str]:
 def _head_pattern(code: str) -> regex.Pattern[str]:
     """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
     name = r"[«\"“]?(?:\p{Lu}|\d+\p{L}* \p{Lu})[\p{L}'’-]*(?:[ -](?:(?:de|du|des|della?|di|van|la|le) )?\p{Lu}[\p{L}'’-]*)*[»\"”]?"
-    return regex.compile(rf"(?<!\p{{L}})(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}")
+    return regex.compile(rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}")
+
+
+@cache
+def _quoted_pattern(code: str) -> regex.Pattern[str]:
+    """An organisation whose name stands in quotation marks: "kavinė „Arka“", "the pub “Orla’s Rest”"."""
+    name, heads = r"[«„“\"]\s?\p{Lu}[^«»„“”\"\n]{1,30}?(?:\n[^«»„“”\"\n]{1,30}?)?\s?[»“”\"]", _heads(code)
+    return regex.compile(rf"(?<!\p{{L}})(?:(?:{heads})\s{name}|{name} (?:\p{{Ll}}+ )?(?:{heads})(?!\p{{L}}))")
 
 
 def _heads(code: str, without: frozenset[str] = frozenset()) -> str:
