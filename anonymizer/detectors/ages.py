@@ -96,7 +96,7 @@ def _forms(code: str) -> tuple[Form, ...]:
 @cache
 def _words(code: str) -> frozenset[str]:
     said = {word for forms in number_forms(code) for word in regex.split(r"[ -]", forms)}
-    ordinals = {word + ending for word in said for ending in ("de", "ste")} if code == "nl" else set()
+    ordinals = {word + ending for word in said for ending in ("de", "ste")} if code == "nl" else set[str]()
     return frozenset(said | ordinals)  # "op mijn zevende"
 
 
@@ -104,7 +104,7 @@ def _words(code: str) -> frozenset[str]:
 def _question(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     half = alternatives((" and a half", " et demi", " e mezzo", " y medio", "einhalb", "enhalf"))
     return (
-        regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\p{{L}}*[^?;]{{0,100}}[?;;]", regex.IGNORECASE),
+        regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\p{{L}}*[^?;]{{0,100}}(?:[?;;]|$)", regex.IGNORECASE),
         regex.compile(
             rf"(?<![\d.,])(?!oh\b|zero\b|un |une |a |ein |een )(?P<n>{number(code)}{half}?){_DURATION}",
             regex.IGNORECASE,

@@ -48,7 +48,7 @@ GERMAN = Language(
     letter_links=("wie",),
     ordinals=r"\p{L}*(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|zigste)[nrm]?",
     name_cues=(
-        r"\bich heiße|\bmein name ist|\b(?:er|sie) (?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",
+        r"\bich heiße|\bmein name ist|\b(?<!das )(?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",
     ),
     place_cues=words("in aus nach bei von"),
     ordinary_capitals=frozenset(

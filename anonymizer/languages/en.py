@@ -98,7 +98,7 @@ ENGLISH = Language(
     place_cues=words("in at from near to around outside through via towards past into beyond"),
     place_heads=words(
         "plains hill hills park creek beach bay river heights vale valley downs springs falls point island lake ridge flats"
-        " heath moor marsh forest woods harbour bridge common mount mountain mountains estate reservoir dam"
+        " heath moor marsh forest woods harbour bridge common mount mountain mountains estate reservoir dam house"
     ),
     public=(
         r"(?:the )?(?:first|second|great|1st|2nd)? ?world war(?: (?:one|two|i|ii|1|2))?",

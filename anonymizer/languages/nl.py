@@ -20,7 +20,8 @@ DUTCH = Language(
         r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
         r"\b(?:ik|hij|ze|zij|die) \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|werd|ben|is)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
-        r"\b(?:op|vanaf|tot|rond|sinds|voor|na) (?:mijn|m['’]n|haar|zijn|d['’]r) \K{n}(?:de|ste|e)?\b",
+        r"\b(?:op|vanaf|tot|rond|sinds|voor|na) (?:mijn|m['’]n|haar|zijn|d['’]r) \K(?:{n}(?:de|ste|e)?"
+        r"|\p{L}*(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste))\b",
         r"\b(?:jongen|jongetje|meisje|man|vrouw|kind|kerel|gast|vent|zoon|zoontje|dochter|dochtertje|iemand) van \K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|die|met|zou)\b)",
         r"\b(?:bijna|nog geen|rond de|tegen de|begin|midden|eind) \K{n}(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was)\b)",
