@@ -19,7 +19,7 @@ def quotations_paper(table: pd.DataFrame, title: str, notes: list[str]) -> bytes
     Parameters
     ----------
     table : DataFrame
-        From `quotations`.
+        From `quotations`; in a release without the columns turn, start and end.
     title : str
     notes : list of str
         What was left out, a paragraph each.
@@ -49,7 +49,8 @@ def _quotation(document: Document, one: dict[str, Any]) -> None:
     words.add_run(seen(one["quotation"])).bold = True
     words.add_run(seen(one["after"]))
     verdict = one["may_be_quoted"] if one["may_be_quoted"] == YES else f"{one['may_be_quoted']} ({one['why']})"
-    place = f"{one['participant'] or one['role']}, {one['interview']}, turn {one['turn']}; coded by {one['coders']}"
+    turn = f", turn {one['turn']}" if "turn" in one else ""  # left out in a release
+    place = f"{one['participant'] or one['role']}, {one['interview']}{turn}; coded by {one['coders']}"
     add_line(document).add_run(seen(f"{place}; may be quoted: {verdict}")).italic = True
     if one["memo"]:
         add_line(document, f"Memo: {one['memo']}")

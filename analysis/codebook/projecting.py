@@ -101,7 +101,7 @@ def new_codebook(id: str, title: str, themes: Iterable[Theme], status: str) -> C
 
 
 def _theme(top: ProjectCode, inside: Mapping[str, list[ProjectCode]], ids: Ids, notes: list[str]) -> Theme:
-    fields = _fields(top.description)
+    fields = fields_of(top.description)
     id = ids.new(top.name, fields.get("id", ""))
     codes: list[Code] = []
     if top.codable:
@@ -121,7 +121,7 @@ def _theme(top: ProjectCode, inside: Mapping[str, list[ProjectCode]], ids: Ids, 
 
 
 def _code(one: ProjectCode, parent: str | None, ids: Ids, notes: list[str]) -> Code:
-    fields = _fields(one.description)
+    fields = fields_of(one.description)
     name = one.name.strip() or "Unnamed"
     return code_from({**fields, "name": name, "parent": parent, "colour": one.colour, "guid": one.guid}, ids, notes)
 
@@ -153,8 +153,8 @@ def code_from(fields: Mapping[str, Any], ids: Ids, notes: list[str]) -> Code:
     return Code(**values)
 
 
-def _fields(description: str) -> dict[str, Any]:
-    """What `_described` wrote, taken apart; anything else is the definition."""
+def fields_of(description: str) -> dict[str, Any]:
+    """What a description says that `project_codes` wrote, field by field; anything else is the definition."""
     fields: dict[str, list[str]] = {"definition": [""]}
     by_label = {label: field for field, label in _LABELS.items()}
     at = "definition"

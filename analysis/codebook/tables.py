@@ -14,14 +14,15 @@ from ..errors import InputError
 from ..interchange.cells import restored
 from ..spreadsheet import spreadsheet_csv
 from .model import Code, Codebook, Theme
-from .projecting import UNWRITTEN, Ids, code_from, new_codebook
+from .projecting import UNWRITTEN, Ids, code_from, fields_of, new_codebook
 
 COLUMNS = ("theme", "theme_name", "theme_definition", "process", "id", "name", "parent", "definition", "include",
            "exclude", "examples", "stage", "quote_release", "sensitivity", "colour", "sources", "guid")  # fmt: skip
 _MANY = ("examples", "sources")
+_DESCRIPTION = "description"  # another tool's column, in which all that a code says stands together
 _PARTED = " | "
 _BARS = re.compile(r"((?:^| )\|+)(?= |$)")  # that would part a text in two; one more bar tells them
-_OTHER_NAMES = {"code": "name", "title": "name", "tag": "name", "description": "definition", "category": "theme_name",
+_OTHER_NAMES = {"code": "name", "title": "name", "tag": "name", "category": "theme_name",
                 "inclusion": "include", "exclusion": "exclude", "example": "examples", "source": "sources",
                 "color": "colour"}  # fmt: skip
 
@@ -65,7 +66,8 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
                          remedy=f"the columns may be {', '.join(COLUMNS)}")  # fmt: skip
     for mistake in misfits(sheet, path):
         raise mistake
-    notes = [f"the column '{name[:30]}' was left out" for name in names if name and name not in COLUMNS]
+    known = {*COLUMNS, _DESCRIPTION}
+    notes = [f"the column '{name[:30]}' was left out" for name in names if name and name not in known]
     ids = Ids(notes)
     themes: dict[str, tuple[dict[str, Any], list[tuple[int, Code]]]] = {}
     rows = [(row.line, _values(names, row.cells)) for _, row, _ in sheet.fitting()]
@@ -81,7 +83,9 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
             raise InputError("this code has no name", path=path, line=line, remedy="give it one")
         many = {field: _parts(values.get(field, "")) for field in _MANY}
         key = values.get("theme") or values.get("theme_name") or "ungrouped"
-        themes[key][1].append((line, code_from({**values, **many}, ids, notes)))
+        told = fields_of(values.get(_DESCRIPTION, ""))
+        given = {field: value for field, value in {**values, **many}.items() if value}
+        themes[key][1].append((line, code_from({**told, **given}, ids, notes)))
     if not themes:
         raise InputError("this table has no codes", path=path)
     return new_codebook(id, title, [_theme(one, codes, path) for one, codes in themes.values()], "imported"), notes

@@ -15,14 +15,15 @@ app = typer.Typer()
 @app.command(epilog="Example: interviews export my-study --format qdpx")
 def export(
     study: StudyFolder,
-    format: Annotated[str, typer.Option(help="qdpx, qdc, qualcoder, csv or xlsx.")] = "qdpx",
+    format: Annotated[str, typer.Option(help="qdpx, qdc, qualcoder, taguette, csv or xlsx.")] = "qdpx",
     to: Annotated[Path | None, typer.Option(help="Where to write it.", show_default="below STUDY/work/export")] = None,
     attribute: Annotated[
         list[str] | None,
         typer.Option(help="A column of your own in participants.csv that may go along; may be given several times."),
     ] = None,
 ) -> None:
-    """Write the anonymised transcripts with their codings for NVivo, MAXQDA, ATLAS.ti, QualCoder or a spreadsheet.
+    """Write the anonymised transcripts with their codings for NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette or a
+    spreadsheet.
 
     Only corpus/ and codings/ are written out; raw text never is.
     """

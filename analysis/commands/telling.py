@@ -68,7 +68,10 @@ def say(outcome: Outcome, root: Path) -> None:
         typer.echo(f"  note: {note}")
     if outcome.ran:
         folders = sorted(
-            {path.relative_to(root).parts[0] if path.is_relative_to(root) else str(path) for path in outcome.written}
+            {
+                path.relative_to(root).parts[0] if path.is_relative_to(root) else str(path.parent)
+                for path in outcome.written
+            }
         )
         typer.echo(f"{outcome.stage}: wrote {len(outcome.written)} files below {', '.join(folders)}/")
     elif not outcome.notes:

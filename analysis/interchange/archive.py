@@ -8,13 +8,14 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Self
+from typing import IO, Self
 from urllib.parse import unquote
 
 from ..errors import InputError
 
 MOST_BYTES = 256 * 2**20  # of one text or one project file: a million pages
 _BOMB_BYTES, _BOMB_RATIO = 2**30, 100  # media are large, but do not shrink a hundredfold
+_PIECE = 1 << 16
 _TIME = (1980, 1, 1, 0, 0, 0)
 _SCHEME = re.compile(r"^(?:internal|relative|absolute|file)?:?/{2,}", re.IGNORECASE)
 
@@ -64,6 +65,17 @@ class Archive:
             raise InputError(f"this archive would unpack to {size // 2**20:,} MB from {packed // 2**20:,} MB",
                              path=self._path, remedy="do not unpack it; ask who sent it")  # fmt: skip
 
+    def look_through(self) -> None:
+        """Unpack every member once, for a library that does so without looking.
+
+        Raises
+        ------
+        InputError
+            When one of them is damaged, or not what the archive says of it.
+        """
+        for info in self._members.values():
+            self._read(info)
+
     def project_file(self) -> bytes:
         """The project file, whatever it is called and in whichever folder it lies.
 
@@ -93,17 +105,31 @@ class Archive:
     def _read(self, info: zipfile.ZipInfo) -> bytes:
         try:
             with self._zip.open(info) as member:
-                data = member.read(MOST_BYTES + 1)
+                data = whole(member, MOST_BYTES)
         except RuntimeError:  # also what zipfile raises for a password
             raise InputError("this archive is locked with a password", path=self._path,
                              remedy="export it without one") from None  # fmt: skip
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError):
             raise InputError("a part of this archive is damaged", path=self._path,
                              remedy="export or copy it again") from None  # fmt: skip
-        if len(data) > MOST_BYTES:
+        if data is None:
             raise InputError(f"a text in this archive is larger than {MOST_BYTES // 2**20} MB", path=self._path,
                              remedy="do not unpack it; ask who sent it")  # fmt: skip
         return data
+
+
+def whole(member: IO[bytes], most: int) -> bytes | None:
+    """A member of an archive; None where it holds more than `most` bytes.
+
+    It is unpacked piece by piece, since an archive may say that a member is small and hold a thousand times as much.
+    """
+    pieces: list[bytes] = []
+    while piece := member.read(_PIECE):
+        pieces.append(piece)
+        most -= len(piece)
+        if most < 0:
+            return None
+    return b"".join(pieces)
 
 
 def _beside(name: str) -> bool:

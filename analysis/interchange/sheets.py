@@ -106,8 +106,8 @@ def read_xlsx(data: bytes, path: Path | None = None) -> Project:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
-    with Archive(data, path):
-        pass  # a bomb or a way out of the archive is refused before anything is unpacked
+    with Archive(data, path) as archive:
+        archive.look_through()
     try:
         sheet = load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
         rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]

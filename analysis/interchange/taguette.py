@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from ..errors import InputError
+from .cells import restored
 from .database import Database, Row, number, open_database, text
 from .html_text import HtmlText, html_text
 from .losses import gathered
@@ -95,9 +96,10 @@ def _read(database: Database, project: Row) -> Project:
     tags = {row["id"]: row for row in database.rows("tags") if row["project_id"] == project["id"]}
     guids = {id: str(uuid5(_TAGS, text(row["path"]))) for id, row in tags.items()}
     codes = {
-        id: ProjectCode(guids[id], text(row["path"]), guids.get(row.get("parent_id"), ""), text(row.get("description")))
+        id: ProjectCode(guids[id], restored(text(row["path"])), guids.get(row.get("parent_id"), ""),
+                        restored(text(row.get("description"))))
         for id, row in tags.items()
-    }
+    }  # fmt: skip
     losses: list[Loss] = []
     who = _log(database, project)
     segments = _segments(key, documents, highlights, database.rows("highlight_tags"), codes, way, who, losses)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import InputError
+from ..interchange.archive import whole
 
 DOCUMENTS = frozenset({".docx", ".xlsx", ".pptx", ".odt", ".ods", ".epub", ".qdpx"})
 REMARK = ""  # the name of what is written about the archive itself
@@ -28,12 +29,12 @@ def archive_members(data: bytes, path: Path) -> Iterator[tuple[str, bytes]]:
         left = _LARGEST
         for member in archive.infolist():
             with archive.open(member) as part:
-                content = part.read(left + 1)
-            left -= len(content)
-            if left < 0:
+                content = whole(part, left if member.file_size <= left else 0)
+            if content is None:
                 raise InputError(
                     "this file unpacks to too much, so it cannot be checked, so it cannot leave", path=path
                 )
+            left -= len(content)
             yield member.filename, content
         yield REMARK, archive.comment
     except InputError:

@@ -14,6 +14,7 @@ from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
 from anonymizer.participants import Participant
+from anonymizer.wording import MASKS
 
 from ..freshness import files_below
 from ..study import Study
@@ -22,7 +23,6 @@ _COMMON, _KNOWN_WORD = 4.5, 3.0  # zipf: a single word from here on is a word, w
 _ORDINARY = 4.0
 _DIGITS = 5  # from here on a number alone points at somebody: a date with its year, a telephone, a case
 _SHORTEST = 3
-UNREVIEWED = "[unreviewed]"
 _PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -76,9 +76,9 @@ def secret_names(
         kept.update(_as_name(form, ordinary, said) for form in parts if _identifies(form, _COMMON, ordinary))
     for placeholder, surfaces in (key["placeholders"] if key is not None else {}).items():
         # nobody has said yet that what is unreviewed identifies anyone
-        limit = _KNOWN_WORD if placeholder == UNREVIEWED else _COMMON
+        limit = _KNOWN_WORD if placeholder in MASKS else _COMMON
         wanted = [surface for surface in surfaces if _identifies(surface, limit, languages)]
-        kept.update(surface if placeholder == UNREVIEWED else _cased(surface, languages, said) for surface in wanted)
+        kept.update(surface if placeholder in MASKS else _cased(surface, languages, said) for surface in wanted)
     # a date that was moved may be what somebody else really said: what the toolkit wrote itself is no leak
     moved = {fold(one.strip("[]")) for one in (key["placeholders"] if key is not None else ()) if _has_digits(one)}
     return kept - moved

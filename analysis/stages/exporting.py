@@ -20,7 +20,7 @@ from ..study import Study
 from .drawing import codebook_of, codings_of
 from .keeping import people_of, read_corpus
 
-FORMATS = {"qdpx": ".qdpx", "qdc": ".qdc", "qualcoder": ".qda", "csv": ".csv", "xlsx": ".xlsx"}
+FORMATS = {"qdpx": ".qdpx", "qdc": ".qdc", "qualcoder": ".qda", "taguette": "-taguette", "csv": ".csv", "xlsx": ".xlsx"}
 _RESERVED = ("role", "speaker", "language")
 
 
@@ -47,7 +47,7 @@ def export_project(study: Study, form: str, to: Path | None = None, attributes: 
     ----------
     study : Study
     form : str
-        qdpx, qdc, qualcoder, csv or xlsx.
+        qdpx, qdc, qualcoder, taguette, csv or xlsx.
     to : Path, optional
         Where to; below work/export when left out.
     attributes : sequence of str
@@ -56,7 +56,8 @@ def export_project(study: Study, form: str, to: Path | None = None, attributes: 
     Raises
     ------
     InputError
-        When the form is not known, there is no corpus, a coding has a mistake, or a QualCoder folder is there already.
+        When the form is not known, there is no corpus, a coding has a mistake, or a folder
+        is there already in which somebody may have coded.
     """
     if form not in FORMATS:
         raise InputError(f"unknown format '{form[:20]}'", remedy=f"use one of {', '.join(FORMATS)}")
@@ -68,7 +69,7 @@ def export_project(study: Study, form: str, to: Path | None = None, attributes: 
     project = _screened(study, project, guids_by_id(codebook))
     files, own = _WRITERS[form](project)
     path = to or study.work / "export" / f"{made_id(study.root.resolve().name)}{FORMATS[form]}"
-    if form == "qualcoder":
+    if "" not in files:
         _refuse_to_overwrite(path, files)
     for name, data in files.items():
         write_whole(path / name if name else path, data)
@@ -125,7 +126,7 @@ def _screened(study: Study, project: Project, ids: dict[str, str]) -> Project:
 def _refuse_to_overwrite(path: Path, files: dict[str, bytes]) -> None:
     if path.exists() and not (path.is_dir() and all((path / n).is_file() and (path / n).read_bytes() == d
                                                     for n, d in files.items())):  # fmt: skip
-        raise InputError("this QualCoder project is there already, and somebody may have coded in it", path=path,
+        raise InputError("this folder is there already, and somebody may have coded in it", path=path,
                          remedy="name another folder with --to, or take this one away")  # fmt: skip
 
 
@@ -151,6 +152,12 @@ def _as_qualcoder(project: Project) -> _Written:
     return write_qualcoder(project)
 
 
+def _as_taguette(project: Project) -> _Written:
+    from ..interchange.taguette_writing import write_taguette
+
+    return write_taguette(project)
+
+
 def _as_csv(project: Project) -> _Written:
     from ..interchange.sheets import losses_of_sheet, write_csv
 
@@ -164,5 +171,6 @@ def _as_xlsx(project: Project) -> _Written:
 
 
 _WRITERS: dict[str, Callable[[Project], _Written]] = {
-    "qdpx": _as_qdpx, "qdc": _as_qdc, "qualcoder": _as_qualcoder, "csv": _as_csv, "xlsx": _as_xlsx,
+    "qdpx": _as_qdpx, "qdc": _as_qdc, "qualcoder": _as_qualcoder,
+    "taguette": _as_taguette, "csv": _as_csv, "xlsx": _as_xlsx,
 }  # fmt: skip

@@ -10,6 +10,7 @@ from anonymizer.files import write_whole
 from ..study import Study
 from .drawing import codebook_of, codings_of
 from .keeping import Outcome, people_of, read_corpus
+from .scoping import scope, scoped
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,7 +32,7 @@ def quotations_of(study: Study, wanted: Wanted, internal: bool = False) -> pd.Da
 def quotes(
     study: Study, wanted: Wanted, format: Format = "csv", to: Path | None = None, internal: bool = False
 ) -> Outcome:
-    """Write the quotations to a CSV or Word file.
+    """Write the quotations to a CSV or Word file, under the identifiers of the release that the study names.
 
     Parameters
     ----------
@@ -43,7 +44,7 @@ def quotes(
     to : Path, optional
         The file; work/quotes/quotations.FORMAT, or quotations_internal.FORMAT, when left out.
     internal : bool
-        With what may not be quoted, marked so.
+        With what may not be quoted, marked so, and under the study's own identifiers.
 
     Raises
     ------
@@ -55,7 +56,9 @@ def quotes(
     from ..spreadsheet import spreadsheet_csv
 
     everything = quotations_of(study, wanted, internal=True)
+    release = "" if internal else study.settings.release.name
     table = everything if internal else quotations_of(study, wanted)
+    table = scoped(table, scope(study, read_corpus(study), release))
     closed, care = (everything["may_be_quoted"] == NO), int((table["may_be_quoted"] == SECOND_READER).sum())
     notes = [f"{len(table)} passages"]
     if closed.any():
@@ -65,6 +68,9 @@ def quotes(
                      + "; ".join(f"{why} ({count})" for why, count in reasons.items()))  # fmt: skip
     if care:
         notes.append(f"{care} need a second reader's sign-off")
+    if release:
+        notes.append(f"participants and placeholders have the identifiers of the release '{release}', and no place says"
+                     " where a passage stands (--all keeps the study's own, to look passages up)")  # fmt: skip
     path = to or study.work / "quotes" / f"quotations{'_internal' if internal else ''}.{format}"
     data = spreadsheet_csv(table) if format == "csv" else quotations_paper(table, _title(study, internal), notes)
     write_whole(path, data)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _NAMING = ("participant", "speaker", "interview")
+_WORDS = ("question", "before", "quotation", "after", "memo")
+_PLACES = ["turn", "start", "end"]
 
 
 def scope(study: Study, corpus: pd.DataFrame, release: str) -> Scope:
@@ -38,6 +40,28 @@ def scope(study: Study, corpus: pd.DataFrame, release: str) -> Scope:
     who = {one: one for one in corpus["interview"].unique()} | who
     placeholders = {found for text in corpus["text"] for found in regex.findall(r"\[[^\[\]]*\]", text)}
     return scope_of(who, placeholders, study_secret(study.secret), release)
+
+
+def scoped(quotations: pd.DataFrame, scope: Scope) -> pd.DataFrame:
+    """Quotations under the identifiers of a release, in its words too.
+
+    Where in an interview a passage stands is the same in every publication, and so is the order of participants; so the
+    first is left out and the second is the release's.
+
+    Parameters
+    ----------
+    quotations : DataFrame
+        From `analysis.quotes.quotations`.
+    scope : Scope
+        Without identifiers, the table stays as it is.
+    """
+    if not scope.ids:
+        return quotations
+    words = {column: quotations[column].map(scope.text) for column in _WORDS}
+    table = renamed(quotations.assign(**words), scope.ids).drop(columns=_PLACES)
+    order = table["code"].map({code: number for number, code in enumerate(table["code"].unique())})
+    by = ["order", "participant", "interview"]
+    return table.assign(order=order).sort_values(by, kind="stable", ignore_index=True).drop(columns="order")
 
 
 def renamed(table: pd.DataFrame, ids: Mapping[str, str]) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from typing import Any
 
 import anonymizer.writers
 from anonymizer.files import write_whole
+from anonymizer.wording import MASKS
 from anonymizer.writers import WRITERS, untimed
 
 from ..errors import InputError
@@ -62,7 +63,8 @@ def _files(study: Study, kind: str, folder: Path) -> tuple[dict[Path, bytes], li
         raise InputError("no interview of this study has the times that subtitles need", path=study.corpus,
                          remedy="write them with --format docx or txt")  # fmt: skip
     notes = [f"left out, since not everything in them has a time: {', '.join(left_out)}"] * bool(left_out)
-    hidden = sum(b"[unreviewed]" in path.read_bytes() for path in files_below(study.corpus))
+    corpora = [path.read_text("utf-8") for path in files_below(study.corpus)]
+    hidden = sum(any(mask in corpus for mask in MASKS) for corpus in corpora)
     return files, [*notes, *[f"interviews in which words are still masked as [unreviewed]: {hidden}"] * bool(hidden)]
 
 

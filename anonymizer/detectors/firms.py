@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from ..dictionary import is_given_name, is_surname
-from ..lexicon import countries, fold, is_large_town, zipf
+from ..lexicon import countries, fold, large_towns, zipf
 from ..mentions import ORGANISATION, REPLACE, Mention
 
 _WORD = r"\p{Lu}[\p{L}\p{M}'’-]*\p{L}"
@@ -71,7 +71,7 @@ def _own(firm: regex.Match[str], given: int) -> bool:
     parts = [fold(part) for part in firm.captures("part")]
     first = [part for part in parts if is_given_name(part, "en")]
     people = len(first) > given or any(not is_surname(part, "en") for part in first)
-    return not people and not all(map(is_large_town, parts))
+    return not people and not all(part.lower() in large_towns("en") for part in firm.captures("part"))
 
 
 def _is_firm(name: str, code: str) -> bool:

@@ -9,7 +9,7 @@ import regex
 
 from ..dictionary import has_dictionary, is_compound, is_given_name, is_name, is_slip, is_word
 from ..languages import language_for
-from ..lexicon import fold, language_names, place_names, surnames, zipf
+from ..lexicon import fold, language_names, large_towns, names_elsewhere, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
 from .words import Usage, Word, words_of
@@ -29,6 +29,7 @@ _JOIN = regex.compile(
 _FIRM = regex.compile(r"\p{L}+(?:['’]s|\p{L}+s['’])|(?i:sons?|co|company|partners|bro(?:ther)?s|daughters?)(?!\p{L})")
 # Below this a word is so rare that its speaker may be known by it; languages whose lists hold few word forms are left
 # out, since there half of what anyone says is unknown.
+_EVERY_SENTENCE = 5.6  # zipf: "will", "may"
 _RARE, _LISTED = 0.5, frozenset({"en", "fr", "es", "it"})
 
 
@@ -98,10 +99,19 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
         listed = is_name(word.folded, code) or word.folded in place_names(code)
-        return zipf(word.text, code) < 3.4 or (listed and not word.opens)
+        rare = zipf(word.text, code) < 3.4 and not regex.search(language_for(code).abstract, word.text.lower())
+        return rare or (listed and not word.opens) or _called(word, code, usage)
     if word.opens:
-        return not usage.ordinary(word)
+        return not usage.ordinary(word) or _called(word, code, usage)
     return not (usage.lower[word.folded] >= 4 * max(1, usage.upper[word.folded]))
+
+
+def _called(word: Word, code: str, usage: Usage) -> bool:
+    """A first name or a large town where a sentence starts, which nobody in the study says in lower case: "Thomas." """
+    named = (
+        is_given_name(word.folded, code) or word.folded in names_elsewhere() or word.text.lower() in large_towns(code)
+    )
+    return named and not usage.lower[word.folded] and zipf(word.text, code) < _EVERY_SENTENCE
 
 
 def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> Iterator[list[Word]]:

@@ -9,12 +9,19 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..languages.inflection import inflections
-from ..lexicon import countries, given_names, is_listed_name, is_town, place_names, zipf
+from ..lexicon import countries, fold, given_names, is_listed_name, is_town, large_towns, place_names, zipf
 from .words import Usage, Word
 
-_RARE, _EVERYDAY, _COMMON = 3.2, 3.9, 4.7  # zipf: a noun that few use, many use, that is everywhere
+# zipf: a noun or a town that few use, many use, that is everywhere
+_TOLD, _RARE, _EVERYDAY, _COMMON = 3.0, 3.2, 3.9, 4.7
 _LONGEST = 60  # letters: nobody says a longer compound
+# "im Allgemeinen" and people who are called by what they are have capitals and are no adjectives
+_ADJECTIVE = regex.compile(
+    r"(?!Jugendlich|Angehörig|Verdächtig|Minderjährig|Volljährig|Freiwillig|Behinder|Einzeln|Übrig|Wesentlich|Sonstig)"
+    r"(?:\p{Lu}\p{Ll}{2,}(?:isch|lich|ig|iv|ell|är|ös|bar|sam|haft)|Rot|Grün|Neu|Weiß|Schwarz|Blau|Groß|Hoh|Ober|Unter"
+    r"|Erst|Zweit|Dritt|Vereint|Vereinigt|Frei|International|National|Sozial|Zentral|Evangelikal)(?:e|en|es|em|er)"
+)
+_INTO = regex.compile(r"\b(?:[Ii]n|[Aa]us|[Nn]ach) $")
 _LINKS = ("", "s", "es", "n", "en", "e", "er")  # what joins the parts of a compound
 
 
@@ -23,10 +30,15 @@ def named_among_nouns(
 ) -> Iterator[list[Word]]:
     """Of capitalised words that stand side by side, those that are names: a noun that nobody knows, no compound of
     known words and without an article, or one that a list holds."""
-    run = run[1:] if run[0].opens and not (len(run) > 1 and _given(run[0], code)) else run
+    if run[0].opens and not (len(run) > 1 and _given(run[0], code)) and not _is_place(text, run[:2], words, code):
+        run = run[1:]
     at, named = 0, []
     while at < len(run):
-        length = _is_country(run[at : at + 2], code) or _is_name(text, run, at, words, code, usage)
+        length = (
+            _is_place(text, run[at : at + 2], words, code)
+            or _is_styled(text, run[at : at + 2])
+            or _is_name(text, run, at, words, code, usage)
+        )
         named += run[at : at + length]
         if not length and named:
             yield named
@@ -45,30 +57,62 @@ def _is_name(text: str, run: list[Word], at: int, words: Sequence[Word], code: s
     return not _determined(text, words, word, code) and (_listed(word, code) or _unknown(word, code))
 
 
+def _is_place(text: str, pair: Sequence[Word], words: Sequence[Word], code: str) -> int:
+    """Of how many of two words the name of a country or of a town that everybody knows: 0, 1 or 2."""
+    return _is_country(pair, code) or _is_large_town(text, pair, words, code)
+
+
+def _is_styled(text: str, pair: Sequence[Word]) -> int:
+    """Two for an adjective with a capital and its noun: inside a sentence only names have such ("das Rote Kreuz")."""
+    if len(pair) < 2 or pair[0].opens or text[pair[0].end : pair[1].start] != " ":
+        return 0
+    return 2 * (_ADJECTIVE.fullmatch(pair[0].text) is not None)
+
+
 def _is_country(words: Sequence[Word], code: str) -> int:
-    """Of how many of the words the name of a country or a continent is, in any case: 0, 1 or 2."""
-    forms = [inflections(word.folded, code) for word in words]
+    """Of how many of the words the name of a country or a continent is, in any case."""
+    forms = [{word.folded, *(word.folded.removesuffix(case) for case in ("s", "n", "en"))} for word in words]
+    forms[0] |= {
+        form + case for form in forms[0] if form.endswith("e") for case in "rs"
+    }  # "des Vereinigten Königreichs"
     if not forms[0].isdisjoint(countries(code)):
         return 1
     pairs = (f"{first} {second}" for first in forms[0] for second in forms[-1])
     return 2 if len(forms) > 1 and any(pair in countries(code) for pair in pairs) else 0
 
 
+def _is_large_town(text: str, pair: Sequence[Word], words: Sequence[Word], code: str) -> int:
+    """The same for a town, which no noun is called too or which a place's preposition announces."""
+    if len(pair) > 1 and text[pair[0].start : pair[1].end].lower() in large_towns(code):
+        return 2
+    word = pair[0]
+    if word.text.lower() not in large_towns(code):
+        return 0
+    if word.folded in _towns_too(code):
+        return int(_INTO.search(text, max(0, word.start - 6), word.start) is not None)
+    return int(zipf(word.text, code) >= _EVERYDAY or not _determined(text, words, word, code))
+
+
+@cache
+def _towns_too(code: str) -> frozenset[str]:
+    return frozenset(map(fold, language_for(code).towns_too))
+
+
 def _of_town(word: Word, code: str) -> bool:
-    """What is called after a town: "Bremer", "Kölner"."""
-    town = word.folded.removesuffix("er")
-    return (
-        town != word.folded
-        and zipf(word.text, code) < _COMMON
-        and is_town(town, code)
-        and not is_town(word.folded, code)
-    )
+    """What is called after a town: "Kölner", "Bremer", "Münchner"."""
+    low = word.text.lower()
+    stem = low.removesuffix("er")
+    if stem == low or zipf(low, code) >= _COMMON or is_town(word.folded, code):
+        return False
+    towns = {stem, f"{stem}en", f"{stem.removesuffix('n')}en"} - _towns_too(code)
+    return any(town in large_towns(code) or (is_town(fold(town), code) and zipf(town, code) >= _TOLD) for town in towns)
 
 
 def _listed(word: Word, code: str) -> bool:
     """A given name, or a surname or a town that is no everyday word, and no compound."""
     common = zipf(word.text, code)
-    known = is_listed_name(word.folded, code) or word.folded in place_names(code) or is_town(word.folded, code)
+    town = (word.folded in place_names(code) or is_town(word.folded, code)) and word.folded not in _towns_too(code)
+    known = town or is_listed_name(word.folded, code)
     return (common < _EVERYDAY or (word.folded in given_names(code) and common < _COMMON)) and (
         known and not _compound(word.text.lower(), code)
     )

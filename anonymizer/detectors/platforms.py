@@ -1,7 +1,8 @@
 """Services and games that millions use: where somebody was met tells nobody apart, and is what the research asks.
 
 Only services of that size stand here (most are named in the European Commission's list of very large online platforms
-or in Ofcom's yearly reports on what children use); a small forum or a private server is an identifier like any other. So is a firm that people work for, however large.
+or in Ofcom's yearly reports on what children use); a small forum or a private server is an identifier like any other,
+and so is a firm that people work for, however large.
 """
 
 from __future__ import annotations

@@ -8,14 +8,15 @@ from functools import cache
 import regex
 
 from ..languages import language_for
-from ..lexicon import countries, fold, is_listed_name, place_names, zipf
-from ..mentions import PERSON, PLACE, REPLACE, WORD, Mention
+from ..lexicon import countries, fold, is_listed_name, large_towns, place_names, zipf
+from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
 from .nouns import named_among_nouns
 from .shapes import is_surname
 from .words import Usage, Word, words_of
 
 _PARTICLES = r"(?:de la|de los|de las|de l['’]|d[eiu]s?|d['’]|del|della|dello|dell['’]|dei|degli|delle|von der|vom|von|zu|van de[nr]?|van|ter|ten|op de[nr]?)"
 _SIDE_BY_SIDE = regex.compile(rf"(?:[ -]|['’] ?|[ -]{_PARTICLES} ?)")
+_ON_A_RIVER = regex.compile(r"(?<!\p{L})\p{Lu}\p{L}+ (?:am|an der|im|in der|vor der|ob der|bei) \p{Lu}\p{L}+")
 _USUAL = 4.6  # zipf: what is more common is a word, though somebody gave it a capital
 _EVERYWHERE = 5.6
 _WITH = frozenset(["chez", "contre", "avec", "contra", "con", "contro", "presso"])
@@ -40,6 +41,9 @@ def find_proper(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterat
     words = words_of(text)
     names = named_among_nouns if language_for(code).all_nouns_capital else _named
     yield from _titled(text, code)
+    for town in _ON_A_RIVER.finditer(text) if code == "de" else ():
+        if town.group().lower() in large_towns(code):
+            yield Mention(town.start(), town.end(), REPLACE, PLACE, "net")
     for run in _runs(text, words):
         for found in names(text, run, words, code, usage):
             yield Mention(found[0].start, found[-1].end, REPLACE, _category(text, found, code), "net")
@@ -107,11 +111,18 @@ def _ranks(code: str) -> frozenset[str]:
     return frozenset(map(fold, (*language.titles, *language.kin, *language.organisations)))
 
 
+@cache
+def _organisations(code: str) -> frozenset[str]:
+    return frozenset(map(fold, language_for(code).organisations))
+
+
 def _category(text: str, run: list[Word], code: str) -> str:
     """A place after a preposition of place, a person where it is rare or listed, else only something that is named."""
     before = text[max(0, run[0].start - 30) : run[0].start].split()[-1:]
     whole = " ".join(w.folded for w in run)
     if whole in place_names(code) or (before and before[0].lower() in language_for(code).place_cues):
         return PLACE
+    if len(run) > 1 and not _organisations(code).isdisjoint(w.folded for w in run):
+        return ORGANISATION
     common = all(zipf(w.text, code) >= 4.0 and not is_listed_name(w.folded, code) for w in run)
     return WORD if common else PERSON

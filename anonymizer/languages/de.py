@@ -5,7 +5,7 @@ from .language import Language, count, pairs, words
 GERMAN = Language(
     code="de",
     phone_regions=("DE", "AT", "CH"),
-    name_locales=("de_DE",),
+    name_locales=("de_DE", "de_AT", "de_CH"),
     numbers=count(
         "null ein/eins/eine zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
         " sechzehn siebzehn achtzehn neunzehn",
@@ -74,6 +74,24 @@ GERMAN = Language(
             " andere anderen solche solchen"
         )
     ),
+    more_places=words(
+        "baden-württemberg bayern brandenburg hessen mecklenburg-vorpommern mecklenburg vorpommern niedersachsen"
+        " nordrhein-westfalen rheinland-pfalz saarland sachsen sachsen-anhalt schleswig-holstein thüringen burgenland kärnten"
+        " niederösterreich oberösterreich salzburg steiermark tirol südtirol vorarlberg aargau graubünden thurgau tessin wallis"
+        " waadt westfalen rheinland schwaben allgäu eifel erzgebirge harz hunsrück lausitz oberpfalz odenwald"
+        " ostfriesland pfalz ruhrgebiet sauerland schwarzwald spreewald uckermark schlesien pommern ostpreußen"
+        " münchen nürnberg genf rom mailand venedig straßburg florenz neapel genua turin lüttich antwerpen krakau breslau danzig"
+        " kalifornien toskana sizilien sardinien korsika kreta mallorca ibiza teneriffa andalusien katalonien bretagne normandie"
+        " elsass lothringen flandern wallonien siebenbürgen anatolien sibirien balkan"
+    ),
+    towns_too=frozenset(
+        words(
+            "aue baden bergen brake brand buchen burg derby enger essen favoriten forst füssen gießen haar halle hamm heide hof horn kamen"
+            " kita klang lage langen lauf leer leiden liege linden löhne male man mitte mobile much neubau nice norden orange"
+            " plan rain roth san seen senden siegen singen stade stein van wald waren weil werder wetter zug"
+        )
+    ),
+    abstract=r".{4}(?:ung|heit|keit|schaft|tion|ismus|tät)(?:en|s|es)?$",
     noun_endings=(
         r"(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ling|chen|enz|anz|ierung|age|eur|ologe|ologin|ler|lerin"
         r"|eren|iere)(?:en|s|es|e|n|nen)?$"

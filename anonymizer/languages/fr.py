@@ -62,7 +62,7 @@ FRENCH = Language(
         words(
             "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
             " septembre octobre novembre décembre noël pâques dieu ok maman papa mamie papi internet"
-            " président présidente ministre maire directeur directrice docteur maître état"
+            " jusqu quelqu lorsqu puisqu aujourd presqu quoiqu président présidente ministre maire directeur directrice docteur maître état"
         )
     ),
     endings=(

@@ -57,7 +57,7 @@ ITALIAN = Language(
         words(
             "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio"
             " agosto settembre ottobre novembre dicembre natale pasqua dio ok mamma papà nonna nonno internet"
-            " presidente presidentessa presidenza vicepresidente commissario ministro ministra sindaco direttore direttrice onorevole stato lei ella"
+            " com dov quell nell dell sull dall all coll anch cos tutt quand senz nient mezz quest bell presidente presidentessa presidenza vicepresidente commissario ministro ministra sindaco direttore direttrice onorevole stato lei ella"
         )
     ),
     endings=(

@@ -52,10 +52,16 @@ class Language:
         Sets of endings that the same name takes in different cases; the longest match counts.
     more_names : tuple of str
         Given names and pet names that the gazetteer lacks.
+    more_places : tuple of str
+        There, towns, regions and islands whose names in the language the gazetteers lack, or that are as common as words.
     articles : frozenset of str
         Where all nouns have a capital: what stands before a noun and not before a name.
+    towns_too : frozenset of str
+        There, nouns and verbs that are towns as well ("Essen"); they count as towns where a place's preposition is before.
     noun_endings : str
         There, a pattern of the ends of words that no name has.
+    abstract : str
+        There, a pattern of the ends of abstract nouns: nobody, and no alias either, is called so.
     declines : bool
         Whether names change with their case, so that a list of names holds only some of their forms.
     surnames : str
@@ -101,7 +107,10 @@ class Language:
     letter_names: tuple[str, ...] = ()
     more_names: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
+    more_places: tuple[str, ...] = ()
+    towns_too: frozenset[str] = frozenset()
     noun_endings: str = "(?!)"
+    abstract: str = "(?!)"
     declines: bool = False
     surnames: str = ""
     head_first: bool = False

@@ -19,7 +19,9 @@ WORDINGS: dict[str, Wording] = {
     one.code: one for one in (ENGLISH, FRENCH, GERMAN, DUTCH, ITALIAN, SPANISH, GREEK, LITHUANIAN)
 }
 
-__all__ = ["WORDINGS", "Wording", "english_relation", "english_word", "wording_for"]
+MASKS = frozenset(one.mask for one in WORDINGS.values())  # what waits for review, in every language
+
+__all__ = ["MASKS", "WORDINGS", "Wording", "english_relation", "english_word", "wording_for"]
 
 
 def wording_for(code: str) -> Wording:

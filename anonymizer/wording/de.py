@@ -10,6 +10,7 @@ GERMAN = Wording(
     inside="{}, {}",
     less="weniger als {}",
     more="mehr als {}",
+    unreviewed="ungeprüft",
     relations=pairs(
         "mother:Mutter father:Vater brother:Bruder sister:Schwester half-brother:Halbbruder half-sister:Halbschwester"
         " stepmother:Stiefmutter stepfather:Stiefvater stepbrother:Stiefbruder stepsister:Stiefschwester"

@@ -10,6 +10,7 @@ GREEK = Wording(
     inside="{}, {}",
     less="κάτω από {}",
     more="πάνω από {}",
+    unreviewed="μη ελεγμένο",
     relations=pairs(
         "mother:μητέρα father:πατέρας brother:αδελφός sister:αδελφή half-brother:ετεροθαλής_αδελφός"
         " half-sister:ετεροθαλής_αδελφή stepmother:μητριά stepfather:πατριός stepbrother:θετός_αδελφός"

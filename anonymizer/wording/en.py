@@ -9,6 +9,7 @@ ENGLISH = Wording(
     inside="{} in {}",
     less="less than {}",
     more="more than {}",
+    unreviewed="unreviewed",
     kinds={"word": "detail"},
     currencies={"euro": "euros", "pound": "pounds", "dollar": "dollars", "franc": "francs"},
 )

@@ -10,6 +10,7 @@ SPANISH = Wording(
     inside="{}, {}",
     less="menos de {}",
     more="más de {}",
+    unreviewed="sin revisar",
     relations=pairs(
         "mother:madre father:padre brother:hermano sister:hermana half-brother:medio_hermano half-sister:media_hermana"
         " stepmother:madrastra stepfather:padrastro stepbrother:hermanastro stepsister:hermanastra grandmother:abuela"

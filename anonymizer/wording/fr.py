@@ -10,6 +10,7 @@ FRENCH = Wording(
     inside="{}, {}",
     less="moins de {}",
     more="plus de {}",
+    unreviewed="non vérifié",
     relations=pairs(
         "mother:mère father:père brother:frère sister:sœur half-brother:demi-frère half-sister:demi-sœur"
         " stepmother:belle-mère stepfather:beau-père stepbrother:frère_par_alliance stepsister:sœur_par_alliance"

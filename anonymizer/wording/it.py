@@ -10,6 +10,7 @@ ITALIAN = Wording(
     inside="{}, {}",
     less="meno di {}",
     more="più di {}",
+    unreviewed="non verificato",
     relations=pairs(
         "mother:madre father:padre brother:fratello sister:sorella half-brother:fratellastro half-sister:sorellastra"
         " stepmother:matrigna stepfather:patrigno stepbrother:fratello_acquisito stepsister:sorella_acquisita"

@@ -10,6 +10,7 @@ LITHUANIAN = Wording(
     inside="{}, {}",
     less="mažiau nei {}",
     more="daugiau nei {}",
+    unreviewed="neperžiūrėta",
     relations=pairs(
         "mother:motina father:tėvas brother:brolis sister:sesuo half-brother:netikras_brolis half-sister:netikra_sesuo"
         " stepmother:pamotė stepfather:patėvis stepbrother:įbrolis stepsister:įseserė grandmother:močiutė"

@@ -10,6 +10,7 @@ DUTCH = Wording(
     inside="{}, {}",
     less="minder dan {}",
     more="meer dan {}",
+    unreviewed="niet nagekeken",
     relations=pairs(
         "mother:moeder father:vader brother:broer sister:zus half-brother:halfbroer half-sister:halfzus"
         " stepmother:stiefmoeder stepfather:stiefvader stepbrother:stiefbroer stepsister:stiefzus grandmother:grootmoeder"

@@ -29,6 +29,8 @@ class Wording:
         A town and its country, without a preposition where that depends on the country's gender.
     less, more : str
         Before an amount of money.
+    unreviewed : str
+        In the place of what no person has looked at yet.
     currencies : mapping of str to str
         The English currency to this language's, in the plural.
     """
@@ -39,9 +41,15 @@ class Wording:
     inside: str
     less: str
     more: str
+    unreviewed: str
     relations: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def mask(self) -> str:
+        """What stands for something that waits for review, whatever it is."""
+        return f"[{self.unreviewed}]"
 
     def relation(self, english: str) -> str:
         """A relation in this language; one that the study made up stays as it is."""

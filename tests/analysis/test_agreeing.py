@@ -26,19 +26,6 @@ DRAWS = 200
 COUNTS = ["units", "both", "only_coder_a", "only_coder_b", "neither"]
 
 
-@pytest.fixture(scope="module")
-def anonymised(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    study = stages.copy_sample(tmp_path_factory.mktemp("agreeing") / "study")
-    stages.anonymize(study)
-    return study.root
-
-
-@pytest.fixture
-def study(anonymised: Path, tmp_path: Path) -> Study:
-    shutil.copytree(anonymised, tmp_path / "study")
-    return open_study(tmp_path / "study")
-
-
 def call(*arguments: str | Path) -> tuple[int, str, str]:
     result = CliRunner().invoke(app, [str(a) for a in arguments])
     return result.exit_code, result.stdout, result.stderr

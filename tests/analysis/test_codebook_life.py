@@ -30,19 +30,6 @@ from analysis.study import Study, open_study
 DAY = datetime.date(2026, 2, 1)
 
 
-@pytest.fixture(scope="module")
-def anonymised(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    study = stages.copy_sample(tmp_path_factory.mktemp("studies") / "study")
-    stages.anonymize(study)
-    return study.root
-
-
-@pytest.fixture
-def study(anonymised: Path, tmp_path: Path) -> Study:
-    shutil.copytree(anonymised, tmp_path / "study")
-    return open_study(tmp_path / "study")
-
-
 def everything(study: Study) -> dict[str, bytes]:
     return {
         path.relative_to(study.root).as_posix(): path.read_bytes()

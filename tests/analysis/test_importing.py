@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -20,7 +21,6 @@ from analysis.stages.importing import import_project
 from analysis.stages.running import anonymized
 from analysis.study import open_study
 from anonymizer.files import write_whole
-from tests.sample_codings import coded_sample
 
 TEXT = (
     "Interviewer: Hello, and where was it that you grew up then?\n\n"
@@ -134,8 +134,10 @@ def test_raw_codings_find_a_study_that_has_the_interview_already(file: Path, tmp
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return coded_sample(tmp_path_factory.mktemp("import") / "sample").root
+def sample(anonymised_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("import") / "sample"
+    shutil.copytree(anonymised_sample, folder)
+    return folder
 
 
 @pytest.mark.parametrize("form", ["qdpx", "qualcoder", "csv", "xlsx"])
@@ -170,7 +172,7 @@ def test_a_study_goes_out_and_comes_back_as_another_study(sample: Path, form: st
 
 def test_new_codings_of_a_colleague_come_in_beside_the_old_ones(sample: Path, tmp_path: Path) -> None:
     root = tmp_path / "study"
-    coded_sample(root)
+    shutil.copytree(sample, root)
     exported = export_project(open_study(root), "qualcoder", tmp_path / "out.qda").path
     connection = sqlite3.connect(exported / "data.qda")
     text = connection.execute("SELECT fulltext FROM source WHERE id = 1").fetchone()[0]

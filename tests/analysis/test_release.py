@@ -113,7 +113,12 @@ def test_every_place_is_counted_file_by_file(tmp_path: Path) -> None:
 
 def test_what_stands_behind_a_placeholder_is_searched_for_with_the_key(tmp_path: Path) -> None:
     key = {
-        "placeholders": {"[place 1]": ["Harrowmere"], "[unreviewed]": ["Fictional", "Zelvany"], "[date 1]": ["1999"]}
+        "placeholders": {
+            "[place 1]": ["Harrowmere"],
+            "[non vérifié]": ["Fictional"],
+            "[unreviewed]": ["Zelvany"],
+            "[date 1]": ["1999"],
+        }
     }
     path = tmp_path / "a.txt"
     path.write_text("Fictional\nin 1999\nHarrowmere\nZelvany\n")

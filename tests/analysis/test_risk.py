@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import stat
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -12,6 +11,7 @@ from typer.testing import CliRunner
 from analysis import stages
 from analysis.cli import app
 from analysis.risk import PAIR, SINGLE, advice, detector_estimates, only_here, quasi_matrix, small_classes
+from analysis.study import Study
 
 
 def frame(columns: str, *rows: tuple[object, ...]) -> pd.DataFrame:
@@ -75,9 +75,7 @@ def test_there_is_always_something_left_to_do() -> None:
     assert len(told) == 1 and "recognise" in told[0]
 
 
-def test_the_report_is_written_into_the_locked_room_and_never_says_anonymous(tmp_path: Path) -> None:
-    study = stages.copy_sample(tmp_path / "study")
-    stages.anonymize(study)
+def test_the_report_is_written_into_the_locked_room_and_never_says_anonymous(study: Study) -> None:
     done = CliRunner().invoke(app, ["risk", str(study.root)])
     assert done.exit_code == 0, done.output
     folder = study.root / "secure" / "risk"

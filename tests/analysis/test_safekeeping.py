@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import stat
 from datetime import date
 from pathlib import Path
@@ -23,20 +22,6 @@ from anonymizer.key import lock_identity, new_identity, read_identity
 from anonymizer.readers import read_transcript
 
 DAY = date(2026, 3, 1)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample study, anonymised once."""
-    study = stages.copy_sample(tmp_path_factory.mktemp("sample") / "study")
-    stages.anonymize(study)
-    return study.root
-
-
-@pytest.fixture
-def study(made: Path, tmp_path: Path) -> Study:
-    shutil.copytree(made, tmp_path / "study")
-    return open_study(tmp_path / "study")
 
 
 @pytest.fixture

@@ -9,20 +9,13 @@ from typer.testing import CliRunner
 
 from analysis.cli import app
 from analysis.errors import InputError
-from analysis.stages import anonymize, copy_sample, new_study, read_corpus, write_transcripts
+from analysis.stages import anonymize, new_study, read_corpus, write_transcripts
 from analysis.study import Study, open_study
 from anonymizer.readers import read_transcript
 from anonymizer.roles import Cast, assign_roles
 
 KINDS = ("txt", "docx", "vtt")
 TIMED = ["P05", "P07", "P09"]  # the sample's subtitles
-
-
-@pytest.fixture(scope="module")
-def study(tmp_path_factory: pytest.TempPathFactory) -> Study:
-    study = copy_sample(tmp_path_factory.mktemp("written") / "study")
-    anonymize(study)
-    return study
 
 
 def call(*arguments: str | Path) -> tuple[int, str]:
@@ -57,17 +50,17 @@ def test_a_second_time_nothing_is_done_and_the_bytes_are_the_same(study: Study, 
 
 
 def test_a_colleagues_file_is_not_written_over(study: Study, tmp_path: Path) -> None:
-    (tmp_path / "P03.txt").write_text("my notes", "utf-8")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "P03.txt").write_text("my notes", "utf-8")
     with pytest.raises(InputError, match="is another"):
-        write_transcripts(study, "txt", tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["P03.txt"]
+        write_transcripts(study, "txt", folder)
+    assert [path.name for path in folder.iterdir()] == ["P03.txt"]
     with pytest.raises(InputError, match="inside the study"):
         write_transcripts(study, "txt", study.corpus)
 
 
-def test_an_interview_that_is_gone_takes_its_transcript_along(tmp_path: Path) -> None:
-    study = copy_sample(tmp_path / "study")
-    anonymize(study)
+def test_an_interview_that_is_gone_takes_its_transcript_along(study: Study) -> None:
     write_transcripts(study, "txt")
     (study.corpus / "P03.jsonl").unlink()
     assert "P03.txt" not in {path.name for path in write_transcripts(study, "txt").written}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from anonymizer.decisions import Decision
 from anonymizer.detection import Detection, Interview
-from anonymizer.entities import UNREVIEWED, Entity, gather_entities, placeholders_by_turn, review_rows
+from anonymizer.entities import Entity, gather_entities, placeholders_by_turn, review_rows
 from anonymizer.known import Known
 from anonymizer.lexicon import fold
 from anonymizer.mentions import REPLACE, REVIEW, Mention
@@ -156,7 +156,7 @@ def test_case_spaces_and_accents_make_no_second_entity() -> None:
 def test_what_nobody_looked_at_is_masked_and_waits() -> None:
     texts = ("Zelvany 417", (("Zelvany", REVIEW, "word", ""), ("417", REVIEW, "number", "")))
     entities, interviews = gather(texts)
-    assert placeholders(entities) == {"Zelvany": UNREVIEWED, "417": UNREVIEWED}
+    assert placeholders(entities) == {"Zelvany": "[unreviewed]", "417": "[unreviewed]"}
     assert all(entity.open for entity in entities)
     assert [(row[0], row[2], row[6], row[7], row[8]) for row in review_rows(entities, interviews)] == [
         ("Zelvany", "word", 1, "P01", "Zelvany 417"),
@@ -195,7 +195,7 @@ REVIEWED = (("Zelvany 417", (("Zelvany", REVIEW, "word", ""),)), ("a Zelvany", (
         (Decision("Zelvany", "replace", "person", "cousin"), "[cousin]"),
         (Decision("Zelvany", "replace", placeholder="the boat"), "[the boat]"),
         (Decision("Zelvany", "replace", placeholder="[the boat]"), "[the boat]"),
-        (Decision("Zelvan", "keep"), UNREVIEWED),
+        (Decision("Zelvan", "keep"), "[unreviewed]"),
     ],
 )
 def test_a_decision_holds_in_every_interview(decision: Decision, placeholder: str) -> None:
@@ -203,7 +203,7 @@ def test_a_decision_holds_in_every_interview(decision: Decision, placeholder: st
     assert placeholders(entities) == {"Zelvany": placeholder}
     where = placeholders_by_turn(entities)
     assert where == ({("P01", 0): [(0, 7, placeholder)], ("P02", 0): [(2, 9, placeholder)]} if placeholder else {})
-    assert bool(list(review_rows(entities, interviews))) == (placeholder == UNREVIEWED)
+    assert bool(list(review_rows(entities, interviews))) == (placeholder == "[unreviewed]")
 
 
 def test_when_decisions_about_one_entity_differ_the_one_that_hides_counts() -> None:

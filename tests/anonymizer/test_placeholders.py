@@ -11,7 +11,7 @@ from anonymizer.generalising.places import find_places
 from anonymizer.lexicon import fold
 from anonymizer.rules import Rules
 
-from .gathering import gather, listed, person
+from .gathering import doubtful, gather, listed, person
 
 NAMES = sorted({a + b for a in ("Ba", "Dei", "Fo", "Ku", "Le") for b in ("qek", "qab", "vub", "zod", "xig")})
 PLACES = ("Ieper", "Leuven", "Kortrijk", "België", "Belgique", "Harrowmere", "hôpital Orlemond", "Limassol")
@@ -129,3 +129,9 @@ def test_no_placeholder_and_no_pseudonym_contains_an_original_surface(
     entities, _ = gather((", ".join(surfaces), named), languages=[code], decisions=decisions, rules=rules)
     shown = " ".join(words for entity in entities for words in entity.shown)
     assert not any(fold(surface) in fold(shown) for surface in surfaces)
+
+
+def test_what_is_masked_is_masked_in_the_language_of_its_interview() -> None:
+    marked = (doubtful("Zelvany"),)
+    texts = [("a Zelvany", marked), ("Zelvany", marked), ("the Zelvany", marked)]
+    assert gather(*texts, languages=("fr", "lt", "en"))[1] == ["a [non vérifié]", "[neperžiūrėta]", "the [unreviewed]"]

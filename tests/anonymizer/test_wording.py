@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from anonymizer.categories import CATEGORIES
 from anonymizer.languages import LANGUAGES
-from anonymizer.wording import WORDINGS, Wording, english_relation
+from anonymizer.wording import MASKS, WORDINGS, Wording, english_relation
 
 
 def test_every_language_has_its_words() -> None:
@@ -23,8 +25,13 @@ def test_everything_that_a_detector_can_say_has_a_word(wording: Wording) -> None
 
 @pytest.mark.parametrize("wording", list(WORDINGS.values()), ids=lambda w: w.code)
 def test_no_two_things_are_called_alike(wording: Wording) -> None:
-    said = [*wording.relations.values(), *wording.kinds.values()]
+    said = [*wording.relations.values(), *wording.kinds.values(), wording.unreviewed]
     assert sorted(set(said)) == sorted(said)
+
+
+def test_what_waits_for_review_says_so_in_every_language() -> None:
+    assert len(MASKS) == len(WORDINGS)
+    assert all(re.fullmatch(r"\[[^\W\d_]+( [^\W\d_]+)*\]", mask) for mask in MASKS)
 
 
 def test_a_relation_is_the_same_in_every_language() -> None:

@@ -181,11 +181,13 @@ def test_a_table_from_elsewhere_is_read_by_its_names() -> None:
 
 
 def test_the_table_of_taguettes_tags_is_read() -> None:
-    data = b"tag,parent,description,number of highlights\r\nFear,,It frightened them.,3\r\nDread,Fear,,1\r\n"
+    data = (b"tag,parent,description,number of highlights\r\n"
+            b'Fear,,"It frightened them.\nInclude: fright\nQuotation: ok",3\r\nDread,Fear,,1\r\n')  # fmt: skip
     book, notes = from_csv(data, "theirs", "Theirs")
     assert [(code.name, code.parent, code.definition) for code in book.codes] == [
         ("Fear", None, "It frightened them."), ("Dread", "fear", "To be written."),
     ]  # fmt: skip
+    assert [(code.include, code.quote_release) for code in book.codes] == [("fright", "ok"), ("", "care")]
     assert "the column 'number of highlights' was left out" in notes
 
 

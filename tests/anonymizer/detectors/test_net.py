@@ -52,3 +52,19 @@ def test_openings_that_nobody_is_called_are_left_alone() -> None:
 
 def test_a_bare_number_answers_something() -> None:
     assert found("Fourteen.") == [("Fourteen.", "review", "number")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Thomas. Or so.", "en"),
+        ("Peter war es.", "de"),
+        ("Anna venne dopo.", "it"),
+        ("Paul vino.", "es"),
+        ("London was far.", "en"),
+    ],
+)
+def test_a_common_first_name_or_a_large_town_that_opens_a_sentence_waits_for_a_person(text: str, code: str) -> None:
+    name = text.split()[0].strip(".")
+    assert (name, "review", "word") in found(text, code)
+    assert found(f"{text} We said {name.lower()} a lot.", code) == []

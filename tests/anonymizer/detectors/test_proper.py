@@ -71,6 +71,17 @@ def test_a_place_is_told_from_a_person_by_what_stands_before() -> None:
         ("Das war die Kölner Gruppe.", ["Kölner"]),
         ("Der Kohlenkeller und die Hausaufgabenbetreuung waren mit Angst verbunden.", []),
         ("Die kleine Schnurre lag auf dem Tisch.", []),
+        ("Köln war schön, und Paris auch, sogar New York.", ["Köln", "Paris", "New York"]),
+        ("Wir waren in Frankfurt am Main und in Bayern.", ["Frankfurt am Main", "Frankfurt", "Bayern"]),
+        ("Nach dem Essen sind wir in Essen umgestiegen.", ["Essen"]),
+        ("Ich war zum ersten Mal in den Bergen, in vielen Ländern.", []),
+        (
+            "Das waren Texas, Österreich und das Vereinigte Königreich.",
+            ["Texas", "Österreich", "Vereinigte Königreich"],
+        ),
+        ("Dann kam das Rote Kreuz und die Hildesheimische Schule.", ["Rote Kreuz", "Hildesheimische Schule"]),
+        ("Die rote Schule und die Jugendlichen Kinder, im Allgemeinen.", []),
+        ("Der Berater war kein Bremer.", ["Bremer"]),
         ("Frau von der Mühlenau hat mit der Lehrerin gesprochen.", ["von der Mühlenau"]),
     ],
 )
