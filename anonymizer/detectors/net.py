@@ -240,7 +240,9 @@ def _tail_pattern(code: str) -> regex.Pattern[str]:
 def _head_pattern(code: str) -> regex.Pattern[str]:
     """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
     name = r"[«\"“]?(?:\p{Lu}|\d+\p{L}* \p{Lu})[\p{L}'’-]*(?:[ -](?:(?:de|du|des|della?|di|van|la|le) )?\p{Lu}[\p{L}'’-]*)*[»\"”]?"
-    return regex.compile(rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}")
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}"
+    )
 
 
 @cache

@@ -16,7 +16,7 @@ DUTCH = Language(
         r"\b{n}(?:enhalf)? jaar(?: oud)?\b(?!\s+(?:lang|geleden|later|daarna|cel|gevangenis))",
         r"\b{n}-?jarigen?\b",
         r"\b(?!(?:een|één|twee|drie)\b){n}(?= toen (?:ik|hij|ze|zij|we)\b)",
-        r"\ben \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|is|werd)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
+        r"(?:\ben|,) \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|is|werd)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
         r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
         r"\b(?:ik|hij|ze|zij|die) \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|werd|ben|is)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
