@@ -172,8 +172,8 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
         if sure or found["told"]:
             yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
     for found in _called_there(code).finditer(text):
-        sure = zipf(found["name"], code) < _ORDINARY
-        yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
+        if zipf(found["name"], code) < _ORDINARY:  # "in the chat he was kind"
+            yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
     if ":" in text or regex.search(r"\d", text):
         yield from matches(text, (_WITH_DIGITS, _CARD_OF_MACHINE))
         yield from _machines(text)

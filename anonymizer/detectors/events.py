@@ -1,4 +1,4 @@
-"""Times that are told by what happened: "the night of the fire at the mill" is in a newspaper, and who was there is known."""
+"""Times that are told by a season ("herfst van 2014") or by what happened, which was in a newspaper: "the night of the fire"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from ..mentions import DATE, REVIEW, Mention
+from .forms import Form, alternatives, form, matches
 
 # By language: what such a time starts with. What somebody did ("the day I left") is everybody's, and left alone.
 _OPENINGS = {
@@ -43,6 +44,13 @@ _OPENINGS = {
         r"\b(?:tą (?:vakarą|dieną|naktį|rytą|savaitę|vasarą|žiemą)|tais metais),? kai (?:\p{L}+(?:ė|o|usi|ęs)|buvo) "
     ),
 }  # fmt: skip
+# of English `anonymizer.detectors.dates` knows them
+_SEASONS = {
+    "fr": "printemps été automne hiver", "de": "frühling frühjahr sommer herbst winter",
+    "nl": "lente voorjaar zomer herfst najaar winter", "it": "primavera estate autunno inverno",
+    "es": "primavera verano otoño invierno", "el": "άνοιξη καλοκαίρι φθινόπωρο χειμώνας χειμώνα",
+    "lt": "pavasarį pavasaris vasarą vasara rudenį ruduo žiemą žiema",
+}  # fmt: skip
 _OWN = {
     "fr": r"\b(?:je|j['’]|nous|on|il|elle)\b", "de": r"\b(?:ich|wir|er|sie)\b", "nl": r"\b(?:ik|we|wij|hij|zij)\b",
     "en": r"\b(?:i|we|he|she)\b",
@@ -52,7 +60,7 @@ _FEWEST = 3  # words: "the day of the trial" is anybody's
 
 
 def find_events(text: str, code: str) -> Iterator[Mention]:
-    """Yield what happened when something else is told by it, for review.
+    """Yield a year's seasons, and for review what happened where something else is told by it.
 
     Parameters
     ----------
@@ -61,10 +69,18 @@ def find_events(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
+    yield from matches(text, (_in_season(code),))
     pattern = _pattern(code)
     for found in pattern.finditer(text) if pattern else ():
         if len(found.group().split()) > _FEWEST:
             yield Mention(found.start(), found.end(), REVIEW, DATE, "grammar")
+
+
+@cache
+def _in_season(code: str) -> Form:
+    links = r",? (?:de |del |de l['’]|van |von |του )?"
+    seasons = alternatives(_SEASONS.get(code, "").split())
+    return form(DATE, rf"(?<!\p{{L}}){seasons}{links}(?:19|20)\d\d(?!\w)", regex.IGNORECASE)
 
 
 @cache

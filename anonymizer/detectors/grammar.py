@@ -16,7 +16,6 @@ from .forms import words_said
 from .money import find_money
 from .spoken import find_spoken
 from .years import find_years
-from .years import find_years
 
 
 def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
@@ -40,7 +39,6 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
     yield from find_contacts(text, code)
     yield from find_codes(text, code)
     yield from find_dates(text, code, said)
-    yield from find_years(text, code, said)
     yield from find_years(text, code, said)
     yield from find_events(text, code)
     yield from find_ages(text, code, said, before)

@@ -1,4 +1,4 @@
-"""Years where no month stands beside them: with a season ("été 2012"), or in words ("nel duemila")."""
+"""Years in words, in the languages beside English: "deux mille dix-sept", "zweitausendsiebzehn", "nel duemiladiciassette"."""
 
 from __future__ import annotations
 
@@ -7,60 +7,79 @@ from functools import cache
 
 import regex
 
-from ..mentions import DATE, Mention
-from ..numbers import number_words
-from .forms import Form, alternatives, form, matches
+from ..languages.language import words
+from ..mentions import DATE, REPLACE, REVIEW, Mention
+from ..numbers import number_forms
+from .forms import alternatives
 
-_YEAR = r"(?:1[6-9]|2[01])\d\d(?!\w)"
-_SEASONS = {
-    "fr": "printemps été automne hiver", "de": "frühling frühjahr sommer herbst winter",
-    "nl": "lente voorjaar zomer herfst najaar winter", "it": "primavera estate autunno inverno",
-    "es": "primavera verano otoño invierno", "el": "άνοιξη καλοκαίρι φθινόπωρο χειμώνας χειμώνα",
-    "lt": "pavasarį pavasaris vasarą vasara rudenį ruduo žiemą žiema",
+# How a language begins the years of the last century and of this one; {n} is the number from 1 to 99 that follows.
+_YEARS: dict[str, tuple[str, ...]] = {
+    "fr": (r"deux[ -]mille[ -](?:et[ -])?{n}", r"(?:mille|dix)[ -]neuf[ -]cents?[ -]{n}"),
+    "de": (r"zweitausend(?:und)?{n}", r"neunzehn ?hundert ?(?:und)?{n}"),
+    "nl": (r"tweeduizend ?(?:en ?)?{n}", r"negentien ?(?:honderd ?(?:en ?)?)?{n}", r"twintig {n}"),
+    "it": (r"due ?mila ?(?:e ?)?{n}", r"mille ?nove ?cento ?{n}"),
+    "es": (r"dos mil {n}", r"mil novecientos {n}"),
+    "el": (r"δ[υύ]ο χιλιάδες {n}", r"χίλια εν(?:ν)?ιακόσια {n}"),
+    "lt": (
+        r"(?:du tūkstančiai|tūkstantis devyni šimtai) (?:\p{L}+ )?"
+        r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt|ylikt)(?:ais(?:iais)?|ų(?:jų)?|ieji|uosius|i)",
+    ),
 }  # fmt: skip
-# what goes before a year in words, and how the year starts
-_SAID = {
-    "fr": (r"en|de|depuis|année", r"deux mille|(?:mille|dix-)neuf cent"),
-    "de": (r"seit|bis|Jahr|von|ab|vor", r"neunzehnhundert\p{L}*|zweitausend\p{L}+"),
-    "nl": (r"in|sinds|van|jaar|uit|tot", r"negentienhonderd\p{L}*|tweeduizend\p{L}+"),
-    "it": (r"nel|del|dal|al|anno", r"duemila\p{L}*|millenovecento\p{L}*"),
-    "es": (r"en|del?|desde|hasta|año", r"dos mil|mil novecientos"),
-    "el": (r"το|του", r"(?:δύο|δυο) χιλιάδες|χίλια εννιακόσια"),
+# What stands before a year and not before a count of things.
+_BEFORE: dict[str, str] = {
+    "fr": "en depuis vers avant après jusqu'en été hiver printemps automne année début fin l'an",
+    "de": "jahr seit anfang ende mitte sommer winter herbst frühjahr frühling bis ab vor nach",
+    "nl": "in sinds vanaf tot zomer winter lente herfst voorjaar najaar jaar begin eind einde",
+    "it": "nel dal del al estate inverno primavera autunno anno fine inizio",
+    "es": "en desde hasta del año verano invierno primavera otoño finales principios",
+    "el": "το του στο από καλοκαίρι χειμώνα άνοιξη φθινόπωρο έτος",
 }
+_COUNTED = regex.compile(
+    r" (?:d['’]|de |di )?(?:euros?|eur|ευρώ|dollars?|dollari|dólares|pfund|pond|livres|ans|jahre|jaar|anni|años|χρόνια"
+    r"|mal|fois|keer|volte|veces|φορές|personnes?|leute|mensen|persone|personas|άτομα"
+    r"|kilom\p{L}+|km|meter|mètres|metri|metros|stück|followers?|abonn\p{L}+|likes?|nachrichten|messages|berichten|messaggi"
+    r"|mensajes|μηνύματα)(?!\p{L})",
+    regex.IGNORECASE,
+)
 
 
 def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
-    """Yield years with their seasons, and years in words.
+    """Yield years in words: for review where a count of things could be meant.
 
     Parameters
     ----------
     text : str
         One turn.
     code : str
-        Its language; of English `anonymizer.detectors.dates` knows them.
+        Its language; English has its own in `anonymizer.detectors.dates`.
     said : frozenset of str
         Its words in lower case.
     """
-    if said & _seasons(code):
-        yield from matches(text, (_in_season(code),))
-    if code in _SAID:
-        yield from matches(text, (_in_words(code),))
+    if code not in _YEARS or not any(word.startswith(_first_words(code)) for word in said):
+        return
+    pattern, before = _pattern(code)
+    for found in pattern.finditer(text):
+        ordinal = code == "lt"  # which counts nothing
+        if not ordinal and _COUNTED.match(text, found.end()):
+            continue
+        sure = ordinal or before.search(text, 0, found.start())
+        yield Mention(found.start(), found.end(), REPLACE if sure else REVIEW, DATE, "grammar")
 
 
 @cache
-def _seasons(code: str) -> frozenset[str]:
-    return frozenset(_SEASONS.get(code, "").split())
+def _first_words(code: str) -> tuple[str, ...]:
+    return {
+        "fr": ("deux", "mille", "dix"), "de": ("zweitausend", "neunzehn"), "nl": ("tweeduizend", "negentien", "twintig"),
+        "it": ("due", "mille"), "es": ("dos", "mil"), "el": ("δύο", "δυο", "χίλια"), "lt": ("du", "tūkstantis"),
+    }[code]  # fmt: skip
 
 
 @cache
-def _in_season(code: str) -> Form:
-    links = r",? (?:de |del |de l['’]|van |von |του )?"
-    return form(DATE, rf"(?<!\p{{L}}){alternatives(_seasons(code))}{links}{_YEAR}", regex.IGNORECASE)
-
-
-@cache
-def _in_words(code: str) -> Form:
-    before, year = _SAID[code]
-    count = rf"(?:(?: (?:en |et |y |und |και )?|-){number_words(code)}){{0,3}}"
-    counted = r"(?! ?(?:euros?|ευρώ|personas|personnes|Leute|mensen|persone|\p{L}+os\b))"
-    return form(DATE, rf"\b(?:{before}) \K(?:{year}){count}(?!\p{{L}}){counted}", regex.IGNORECASE)
+def _pattern(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    last = alternatives(form for form, value in number_forms(code).items() if 0 < value < 100)
+    years = "|".join(_YEARS[code]).replace("{n}", last)
+    cues = alternatives(words(_BEFORE.get(code, "")))
+    return (
+        regex.compile(rf"(?<!\p{{L}})(?:{years})(?!\p{{L}})", regex.IGNORECASE),
+        regex.compile(rf"(?<!\p{{L}}){cues}(?: de| di| van)? $", regex.IGNORECASE),
+    )

@@ -23,7 +23,7 @@ ITALIAN = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "signor signora signorina sig sigra dott dottor dottore dottoressa dr prof professor professore professoressa"
+        "signor signora signorina sig sigra sig.ra sig.na dott.ssa prof.ssa ra ssa dott dottor dottore dottoressa dr prof professor professore professoressa"
         " avvocato avvocata don padre suor suora zio zia maestra maestro ispettore ispettrice commissario maresciallo"
         " giudice brigadiere appuntato agente sovrintendente ispettrice preside suore"
     ),
