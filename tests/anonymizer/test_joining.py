@@ -10,16 +10,7 @@ from anonymizer.known import Known
 
 from .gathering import gather, listed, person
 
-GIVEN = {
-    "en": "Ellen",
-    "de": "Anna",
-    "fr": "Marie",
-    "nl": "Anna",
-    "it": "Maria",
-    "es": "María",
-    "el": "Ελένη",
-    "lt": "Rasa",
-}
+GIVEN = {"en": "Ellen", "de": "Anna", "fr": "Marie", "nl": "Anna", "it": "Maria", "es": "Carmen", "el": "Ελένη"}
 JO = listed("listed/jo", "offender", "Josephine Brask", where=["P01"])
 KEITH = listed("listed/keith", "uncle", "Keith Brask", where=["P01"])
 
