@@ -23,7 +23,7 @@ from .detectors.posts import with_posts
 from .detectors.proper import find_proper
 from .detectors.public import without_public
 from .detectors.shapes import find_shapes
-from .detectors.words import Usage, is_lower_cased, without_shouting
+from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
 from .discovery import discover
 from .known import Known, Register
 from .mentions import Mention, settle
@@ -122,7 +122,8 @@ def _levelled(interview: Interview) -> tuple[list[str], list[bool]]:
     """The turns as detectors read them, letter for letter in place, and for each whether its capitals say nothing."""
     flat = is_lower_cased(interview.texts)
     texts = without_shouting(interview.texts)
-    return texts, [flat or text != raw for text, raw in zip(texts, interview.texts, strict=True)]
+    lower = [flat or text != raw for text, raw in zip(texts, interview.texts, strict=True)]
+    return [unwrapped(text) for text in texts], lower
 
 
 def _first_pass(

@@ -19,6 +19,7 @@ from .languages import language_for
 from .languages.inflection import inflections
 from .lexicon import fold, is_listed_name, zipf
 from .mentions import PERSON, REPLACE, REVIEW, WORD
+from .titled import apart_by_title
 
 _INITIALS = regex.compile(r"\p{Lu}(?:\.?[ -]?\p{Lu}){1,3}\.?")
 _SPELLED = regex.compile(r"\p{L}(?:[-., ]{1,2}\p{L}){2,}\.?")
@@ -65,6 +66,7 @@ def joined_people(rows: Sequence[Found], interviews: Sequence[Interview], detect
     rows = [_set_apart(row, people[row.interview], detection.known) for row in pieced]
     people = _people(rows, detection.known)
     rows = [_attached(row, people[row.interview], detection.known) for row in rows]
+    rows = apart_by_title(rows, detection.known, _tokens)
     return _apart_by_participant(rows, {one.id: participant_of(one) for one in interviews}, detection.known)
 
 

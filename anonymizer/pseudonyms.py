@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,21 +12,13 @@ from rapidfuzz.distance import OSA
 from .detection import Detection, Interview
 from .detectors.words import Word, words_of
 from .entity import Entity
+from .genders import gender_of_given, gender_of_relation, gender_of_title, listed_names
 from .languages import language_for
 from .languages.inflection import inflections
 from .lexicon import fold, zipf
 from .mentions import PERSON
 from .secret import draw
 
-FEMALE, MALE = "female", "male"
-_GENDERS = {
-    FEMALE: "mother sister half-sister stepmother stepsister grandmother aunt daughter wife girlfriend",
-    MALE: "father brother half-brother stepfather stepbrother grandfather uncle son husband boyfriend",
-}
-_TITLES = {
-    FEMALE: "mrs ms miss lady madame mme mlle frau mevrouw juffrouw signora signorina señora señorita κυρία ponia",
-    MALE: "mr sir lord monsieur herr herrn meneer signor señor κύριος κύριο κυρίου ponas pono",
-}
 _ORDINARY = 4.0  # zipf: a name that is also a word ("Hope") would read as the word
 
 
@@ -93,41 +84,21 @@ class Pseudonyms:
 
 def gender_of(entity: Entity) -> str:
     """What the relation says, a title, or the lists of given names where they agree; "" where they do not."""
-    for gender, relations in _GENDERS.items():
-        if entity.relation in relations.split():
-            return gender
-    titles = {fold(word.text) for surface in entity.surfaces for word in words_of(surface)[:1]}
-    said = [gender for gender, listed in _TITLES.items() if titles & {fold(title) for title in listed.split()}]
-    if len(said) == 1:
-        return said[0]
-    found = {fold(word.text) for surface in entity.surfaces for word in _name_words(surface, entity.language)[:1]}
-    lists = {g: found & _folded(entity.language, g) for g in (FEMALE, MALE)}
-    only = [gender for gender, names in lists.items() if names]
-    return only[0] if len(only) == 1 else ""
-
-
-@cache
-def _folded(code: str, gender: str) -> frozenset[str]:
-    return frozenset(map(fold, _names(code, "first_names", gender)))
+    if gender := gender_of_relation(entity.relation):
+        return gender
+    code = entity.language
+    titles = {gender_of_title(surface, code) for surface in entity.surfaces} - {""}
+    if len(titles) == 1:
+        return titles.pop()
+    given = {fold(word.text) for surface in entity.surfaces for word in _name_words(surface, code)[:1]}
+    found = {gender_of_given(name, code) for name in given} - {""}
+    return found.pop() if len(found) == 1 else ""
 
 
 @cache
 def _listed(code: str, kind: str, gender: str) -> tuple[str, ...]:
     """The names that may be drawn, sorted."""
-    return tuple(sorted(name for name in _names(code, kind, gender) if _plausible(name, code)))
-
-
-def _names(code: str, kind: str, gender: str) -> set[str]:
-    """Names that a language's countries use (source: the Faker package's lists)."""
-    found: set[str] = set()
-    for locale in language_for(code).name_locales:
-        try:
-            provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-        except ModuleNotFoundError:
-            continue
-        lists = [f"{kind}_{gender}", kind] if gender else [f"{kind}_{FEMALE}", f"{kind}_{MALE}", kind]
-        found |= next((set(names) for name in lists if (names := getattr(provider, name, ()))), set())
-    return found
+    return tuple(sorted(name for name in listed_names(code, kind, gender) if _plausible(name, code)))
 
 
 def _plausible(name: str, code: str) -> bool:

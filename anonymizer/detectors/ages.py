@@ -95,14 +95,16 @@ def _forms(code: str) -> tuple[Form, ...]:
 
 @cache
 def _words(code: str) -> frozenset[str]:
-    return frozenset(word for forms in number_forms(code) for word in regex.split(r"[ -]", forms))
+    said = {word for forms in number_forms(code) for word in regex.split(r"[ -]", forms)}
+    ordinals = {word + ending for word in said for ending in ("de", "ste")} if code == "nl" else set[str]()
+    return frozenset(said | ordinals)  # "op mijn zevende"
 
 
 @cache
 def _question(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     half = alternatives((" and a half", " et demi", " e mezzo", " y medio", "einhalb", "enhalf"))
     return (
-        regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\p{{L}}*[^?;]{{0,100}}[?;;]", regex.IGNORECASE),
+        regex.compile(rf"\b(?:{_ASKED.get(code, '(?!)')})\p{{L}}*[^?;]{{0,100}}(?:[?;;]|$)", regex.IGNORECASE),
         regex.compile(
             rf"(?<![\d.,])(?!oh\b|zero\b|un |une |a |ein |een )(?P<n>{number(code)}{half}?){_DURATION}",
             regex.IGNORECASE,

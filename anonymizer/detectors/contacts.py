@@ -121,6 +121,21 @@ _ANNOUNCED = regex.compile(
     regex.IGNORECASE,
 )
 
+# who somebody was where everybody has another name: "in the chat I was ..."
+_CALLED_THERE = {
+    "en": r"(?:in|on) (?:the |that )?{there},? (?:i|she|he)(?:['’]m| was| am| is|['’]s)(?: called)?",
+    "fr": r"(?:dans|sur) (?:le |ce )?{there},? (?:j['’](?:étais|ai été)|je suis|(?:il|elle) (?:était|est)|c['’]était)",
+    "de": r"(?:im|in dem|auf|bei) {there} (?:war|bin|hieß|ist|heiße) (?:ich|er|sie)",
+    "nl": r"(?:in|op) (?:de |die )?{there} (?:was|ben|is|heette) (?:ik|hij|ze|zij)",
+    "it": r"(?:nella|in|sulla|sul|su) {there},? (?:ero|sono|mi chiamavo|(?:lui |lei )?(?:era|è))",
+    "es": r"en (?:el |la |ese )?{there},? (?:yo |él |ella )?(?:era|soy|es|me llamaba)",
+    "el": r"(?:στο|στη|στην) {there},? (?:εγώ )?(?:ήμουν(?:α)?|είμαι|ήταν|με λέγανε|με έλεγαν)(?: [ηο])?",
+    "lt": r"(?:{there})(?: aš)? (?:buvau|esu|vadinausi|buvo)",
+}
+_THERE = (
+    r"(?:chat\p{L}*|server\p{L}*|discord|forum\p{L}*|foro|roblox|minecraft|fortnite|insta(?:gram)?|snap(?:chat)?|tiktok|twitch"
+    r"|spiel|spel|gioco|juego|jeu|game|τσατ|φόρουμ|παιχνίδι|pokalb\p{L}+|žaidim\p{L}+|discorde|robloxe|instagrame)"
+)
 _MACHINE = regex.compile(
     r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7})(?![\w:]|\.\d)"
 )
@@ -156,11 +171,20 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
         if sure or found["told"]:
             yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
+    for found in _called_there(code).finditer(text):
+        if zipf(found["name"], code) < _ORDINARY:  # "in the chat he was kind"
+            yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
     if ":" in text or regex.search(r"\d", text):
         yield from matches(text, (_WITH_DIGITS, _CARD_OF_MACHINE))
         yield from _machines(text)
     if _LONG_ENOUGH.search(text):
         yield from _phones(text, code)
+
+
+@cache
+def _called_there(code: str) -> regex.Pattern[str]:
+    before = _CALLED_THERE.get(code, "(?!)").replace("{there}", _THERE)
+    return regex.compile(rf"(?<!\p{{L}}){before} [\"“„«]?(?P<name>[\p{{L}}\d][\w.-]{{2,}}(?<![.-]))", regex.IGNORECASE)
 
 
 @cache

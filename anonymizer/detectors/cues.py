@@ -10,7 +10,7 @@ import regex
 from ..dictionary import is_given_name, is_name
 from ..languages import language_for
 from ..lexicon import fold, surnames, zipf
-from ..mentions import PERSON, REPLACE, Mention
+from ..mentions import PERSON, REPLACE, REVIEW, Mention
 from .words import Usage, words_of
 
 _NAME = r"(?:(?:\p{Lu}\.-\p{Lu}\. ?)?\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
@@ -22,6 +22,7 @@ _SHORT = frozenset(
 )
 _ADDRESSED = ("sir", "doctor", "father", "mother", "sister", "brother", "uncle", "aunt", "auntie", "aunty", "officer",
               "nurse", "matron", "professor", "judge", "pastor", "constable", "sergeant", "inspector")  # fmt: skip
+_PLAIN = 5.6  # zipf: nobody is called by a more common word ("back", "again")
 _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester"})
 
 
@@ -31,7 +32,7 @@ def _title_pattern(code: str) -> regex.Pattern[str]:
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
     addressed = "|".join(_ADDRESSED)
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
+        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
     )
 
 
@@ -57,6 +58,18 @@ def _low_title_pattern(code: str) -> regex.Pattern[str]:
     )
 
 
+# what somebody is called by somebody, in small letters: a pet name, or an insult
+_PET_CUES = {
+    "en": r"\b(?:called|calls|nicknamed) (?:me|him|her|himself|herself)|\b(?:was|is) called",
+    "fr": r"\b(?:m|l|s)['’](?:appelait|appelle|appelaient|a appelée?)|\b(?:me|la|le|se) surnomm\p{L}+",
+    "de": r"\b(?:nannte|nannten|nennt) (?:mich|ihn|sie|sich)",
+    "nl": r"\bnoem(?:t|de|den) (?:me|mij|hem|haar|zich)",
+    "it": r"\b(?:mi|lo|la) chiama(?:va|vano)?|\bsi faceva chiamare",
+    "es": r"\b(?:me|le|lo|la) (?:llama|decía|llamaba|llamaban)|\bse hacía llamar",
+    "el": r"\b(?:με|τον|την) (?:έλεγε|λέει|φώναζε|έλεγαν|φώναζαν)",
+    "lt": r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a)|pravardžiav\p{L}+)",
+}  # fmt: skip
+_PET = r" (?P<name>\p{Ll}{3,}(?: \p{Ll}{3,})?)(?= ?[,.;:!?\n»”\"]|$| (?:and|et|und|en|e|y|και|ir|because|i)\b)"
 _FOLLOWING = regex.compile(rf"(?P<name>{_NAME})")
 
 
@@ -85,9 +98,17 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:
         yield from _low_titled(text, code)
+    for found in _pet_pattern(code).finditer(text):
+        if all(zipf(word, code) < _PLAIN for word in found["name"].split()):
+            yield Mention(*found.span("name"), REVIEW, PERSON, "net")
     for pattern, strict in ((_cue_pattern(code), False), (_kin_pattern(code), True)):
         for cue in pattern.finditer(text):
             yield from _named_after(text, cue.end(), code, usage, lower_cased, strict)
+
+
+@cache
+def _pet_pattern(code: str) -> regex.Pattern[str]:
+    return regex.compile(f"(?:{_PET_CUES.get(code, '(?!)')}){_PET}", regex.IGNORECASE)
 
 
 def _low_titled(text: str, code: str) -> Iterator[Mention]:

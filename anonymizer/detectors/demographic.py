@@ -21,6 +21,12 @@ from .family import find_family
 
 _AND = r"(?:and|or|et|ou|und|oder|en|of|e|o|y|και|ή|ir|ar)"
 _OF_WORK = (OCCUPATION, WORKPLACE, BUSINESS, TRAINING)
+_OF_ORIGIN = {NATIONALITY, RELIGION, OCCUPATION}  # which people say in a row: "Maltese, Catholic, a retired sailor"
+# whoever is named is a specific person: "a student called Femke", "the psychologist, Irena"
+_NAMED = regex.compile(
+    r",?(?: who(?: was|['’]s| is)?)? ?(?:called|named|qui s['’]appel\p{L}+|che si chiama(?:va)?|que se llama(?:ba)?|die|genaamd|vardu"
+    r"|που (?:τον|την) (?:λένε|έλεγαν))?,? (?:van |de |di |la |le )*\p{Lu}\p{Ll}"
+)
 _REACH = 90  # characters before a word in which it is said of whom
 _WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*)(?:['’]s)?(?: |-)$")
 _ANSWER = 120  # characters after a question in which its answer stands
@@ -84,7 +90,7 @@ def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, 
 
 def _joins(between: str, category: str, hit: Hit) -> bool:
     """Whether a word goes on with what was said: "anxiety, headaches and insomnia"."""
-    if category != _category(hit):
+    if category != _category(hit) and not {category, _category(hit)} <= _OF_ORIGIN:
         return False
     gap = (
         rf"(?:,(?: \p{{L}}+){{1,3}}){{0,3}}(?:,|,? {_AND})?(?: an?)? "
@@ -157,7 +163,8 @@ def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
     held = hit.kind == OCCUPATION and compiled(code, "office").match(text, hit.end)
     if hit.kind == OCCUPATION and (held or after("surely") or after("is_one")):
         return REPLACE
-    return REVIEW if after("is_a") or after("work_as") else None
+    named = hit.kind == OCCUPATION and code != "de" and _NAMED.match(text, hit.end)
+    return REVIEW if named or after("is_a") or after("work_as") else None
 
 
 def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:

@@ -10,6 +10,7 @@ from .ages import find_ages
 from .codes import find_codes
 from .contacts import find_contacts
 from .dates import find_dates
+from .events import find_events
 from .fields import find_fields
 from .forms import words_said
 from .money import find_money
@@ -39,6 +40,7 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
     yield from find_codes(text, code)
     yield from find_dates(text, code, said)
     yield from find_years(text, code, said)
+    yield from find_events(text, code)
     yield from find_ages(text, code, said, before)
     yield from find_money(text, code, said)
     yield from find_addresses(text, code)

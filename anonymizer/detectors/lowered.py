@@ -15,7 +15,7 @@ from .words import Word, words_of
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
 _RARE, _LISTED = 2.5, 4.2
-_LINK = regex.compile(r"(?:['’]s?)? |\. ?|-")
+_LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]")
 _LONGEST = 3  # words of a name before the head of a school or a street
 
 
@@ -71,10 +71,10 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
     """Up to three words that are no everyday words before the head of a street, a place or an organisation."""
     first = at
     while first > 0 and at - first < _LONGEST and _LINK.fullmatch(text[words[first - 1].end : words[first].start]):
-        if zipf(words[first - 1].text, code) >= _SURNAME and words[first - 1].folded not in _between(code):
+        if zipf(words[first - 1].text, code) >= _SURNAME and words[first - 1].folded not in _passed(code):
             break
         first -= 1
-    named = [w for w in words[first:at] if w.folded not in _between(code) and w.folded not in _heads(code)]
+    named = [w for w in words[first:at] if w.folded not in _passed(code) and w.folded not in _heads(code)]
     if not named:
         return
     language, head = language_for(code), words[at].folded
@@ -123,5 +123,6 @@ def _heads(code: str) -> frozenset[str]:
 
 
 @cache
-def _between(code: str) -> frozenset[str]:
-    return frozenset(map(fold, language_for(code).between))
+def _passed(code: str) -> frozenset[str]:
+    """Everyday words that a name may hold before the head: "saint orla's old school"."""
+    return frozenset((*map(fold, language_for(code).between), "s", "st", "saint"))

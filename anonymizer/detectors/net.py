@@ -16,9 +16,14 @@ from .words import Usage, Word, words_of
 
 _NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
-_DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+(?![\w@])")
+_DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\d*(?![\w@])")
+# what the names of places start with, and nobody's name does: "Port Orlem"
+_PLACE_LEADS = frozenset(("port", "mount", "lake", "fort", "cape", "upper", "lower", "north", "south", "east", "west"))
+_SAID_BY_ALL = 4.2  # zipf
+_ORDINAL = regex.compile(r"(?<!\w)\d{1,3}[οηºª°] ", regex.REVERSE)
+_QUOTED = regex.compile(r"[«„“\"]")
 _JOIN = regex.compile(
-    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von )"
+    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | aan (?:de |den )?| upon | an der | ob der | sous | lès )"
 )
 # a firm of two names, but not two people or two places: "Marsh and Wren's", "Marsh and Sons"
 _FIRM = regex.compile(r"\p{L}+(?:['’]s|\p{L}+s['’])|(?i:sons?|co|company|partners|bro(?:ther)?s|daughters?)(?!\p{L})")
@@ -48,8 +53,14 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     if language_for(code).head_first:
         for found in _head_pattern(code).finditer(text):
             yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
+    if code == "en" and not lower_cased:
+        for found in _somewhere_pattern().finditer(text):
+            yield Mention(found.start("head"), found.end(), REPLACE, ORGANISATION, "gazetteer")
+    if _QUOTED.search(text):
+        for found in _quoted_pattern(code).finditer(text):
+            yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
     for found in _DOTTED.finditer(text):
-        yield Mention(found.start(), found.end(), REVIEW, HANDLE, "net")
+        yield Mention(found.start(), found.end(), REVIEW if _slipped(found.group(), code) else REPLACE, HANDLE, "net")
     if lower_cased:
         return
     telling = [_tells(word, code, usage) for word in words]
@@ -59,6 +70,12 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
         for word in words:
             if not word.capital and len(word.text) >= 5 and usage.lower[word.folded] < 3 and _rare(word.text, code):
                 yield Mention(word.start, word.end, REVIEW, WORD, "net")
+
+
+def _slipped(dotted: str, code: str) -> bool:
+    """Whether a full stop without a space is a typist's: "I left school.then" has two words that all say around it."""
+    parts = dotted.split(".")
+    return len(parts) == 2 and dotted[-1].isalpha() and all(zipf(part, code) >= _SAID_BY_ALL for part in parts)
 
 
 def _rare(text: str, code: str) -> bool:
@@ -153,6 +170,8 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     # "Sunday School" and "High School" are nobody's: some word besides the head has to say which
     own = [w for w in run if w.folded not in _folded_heads(code) and not usage.harmless(w)]
     if own and (tail or (len(run) > 1 and len(own) < len(run)) or _glued(own[-1], code)):
+        ordinal = _ORDINAL.match(text, max(0, start - 6), start)  # "2ο Γυμνάσιο", "3º Circolo"
+        start = ordinal.start() if ordinal else start
         return Mention(start, tail.end() if tail else end, REPLACE, ORGANISATION, "gazetteer")
     if _is_place(text, run, own, code, usage):
         return Mention(start, end, REPLACE, PLACE, "gazetteer")
@@ -179,6 +198,8 @@ def _glued(word: Word, code: str) -> bool:
 
 def _is_place(text: str, run: list[Word], own: list[Word], code: str, usage: Usage) -> bool:
     """In the gazetteer, or what somebody was in, at or from: "we went down to Zelvany"."""
+    if len(run) > 1 and own and run[0].folded in _PLACE_LEADS:
+        return True
     if run[0].opens or not own:
         return False
     folded = [word.folded for word in run]
@@ -227,7 +248,24 @@ def _tail_pattern(code: str) -> regex.Pattern[str]:
 def _head_pattern(code: str) -> regex.Pattern[str]:
     """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
     name = r"[«\"“]?(?:\p{Lu}|\d+\p{L}* \p{Lu})[\p{L}'’-]*(?:[ -](?:(?:de|du|des|della?|di|van|la|le) )?\p{Lu}[\p{L}'’-]*)*[»\"”]?"
-    return regex.compile(rf"(?<!\p{{L}})(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}")
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}"
+    )
+
+
+@cache
+def _somewhere_pattern() -> regex.Pattern[str]:
+    """In English, an organisation that is told by where it is: "the library in Orlem"."""
+    heads = _heads("en", language_for("en").no_tails)
+    name = r"\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*"
+    return regex.compile(rf"\b(?:the|a|our|my|their|that|this) (?P<head>(?:\p{{Ll}}+ )?(?:{heads})) (?:in|at) {name}")
+
+
+@cache
+def _quoted_pattern(code: str) -> regex.Pattern[str]:
+    """An organisation whose name stands in quotation marks: "kavinė „Arka“", "the pub “Orla’s Rest”"."""
+    name, heads = r"[«„“\"]\s?\p{Lu}[^«»„“”\"\n]{1,30}?(?:\n[^«»„“”\"\n]{1,30}?)?\s?[»“”\"]", _heads(code)
+    return regex.compile(rf"(?<!\p{{L}})(?:(?:{heads})\s{name}|{name} (?:\p{{Ll}}+ )?(?:{heads})(?!\p{{L}}))")
 
 
 def _heads(code: str, without: frozenset[str] = frozenset()) -> str:

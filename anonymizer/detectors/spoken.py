@@ -22,6 +22,7 @@ _MAILERS = r"(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|gmx|lib
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
 _GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
 _DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
+_WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
 _ANDS = {
     "en": "and then", "fr": "et puis", "de": "und dann", "nl": "en dan", "it": "e poi", "es": "y luego", "el": "και μετά",
     "lt": "ir tada",
@@ -157,6 +158,9 @@ def _large() -> regex.Pattern[str]:
 def _judge(run: list[_Token]) -> Mention | None:
     """What a run spells: a telephone number, a code, a name, or nothing ("one, two, three", "I, I, I")."""
     while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER):
+        run = run[:-1]
+    # "four four one, I still know it": a word of one letter beside a number is none of it
+    while len(run) > 1 and run[-1].kind == _LETTER and run[-2].kind == _DIGITS and run[-1].text in _WORDS_OF_ONE:
         run = run[:-1]
     digits = [token for token in run if token.kind == _DIGITS]
     letters = [token for token in run if token.kind == _LETTER]

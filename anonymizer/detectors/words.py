@@ -47,6 +47,8 @@ _SHORT = frozenset(
 _LAST_LETTER = regex.compile(r"(?:(?<!\.)[-/]|\d ?|(?<!\p{L})\p{L}, )$")
 # what cards, machines and messages are called in every language
 _EVERYWHERE = frozenset(["iban", "sms", "gps", "pc", "cd", "dvd", "usb", "wifi", "pin", "qr", "url", "id", "ip", "pdf"])
+# a line that ends inside a sentence: the next goes on in small letters, and is no heading of a form
+_WRAPPED = regex.compile(r"(?<=[\p{L}\d,;])\n(?=\p{Ll}[\p{L}'’-]*+(?! ?[:=]))")
 _SPEECH = 10  # words in a line: headings have fewer
 
 
@@ -163,6 +165,17 @@ def is_lower_cased(texts: Iterable[str]) -> bool:
             capitals += word.capital
             inside += word.capital and not word.opens and word.text != "I"
     return words >= 20 and (capitals < words / 200 or (words >= 500 and inside < words / 500))
+
+
+def unwrapped(text: str) -> str:
+    """A turn without the line ends that a subtitle or a page put into a sentence, a space in the place of each.
+
+    Examples
+    --------
+    >>> unwrapped("he said he was sixteen,\\nand I believed him\\nName: Ellen")
+    'he said he was sixteen, and I believed him\\nName: Ellen'
+    """
+    return _WRAPPED.sub(" ", text) if "\n" in text else text
 
 
 def without_shouting(texts: Sequence[str]) -> list[str]:

@@ -16,13 +16,16 @@ GERMAN = Language(
         r"\b{n} Jahre? (?:alt|jung)\b",
         r"\b{n}-?jährig\w*\b",
         r"\b(?:mit|war|bin|ist|wurde) (?:erst |schon |gerade |ungefähr |fast |knapp |etwa )*\K{n}(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|war|damals|geworden)\b)",
+        r"\b{n}(?= (?:war|bin|wurde|werde|ist|sei|wäre)\b(?! (?:Prozent|Uhr)))",
+        r"\b(?:war|bin|ist|wurde|sei) (?:ich|er|sie) (?:erst |schon |gerade |ungefähr |fast |knapp |etwa |damals )*\K{n}"
+        r"(?= ?[.,;:?!\n]|$| (?:und|als|Jahren?|damals|geworden)\b)",
         r"\b(?:fast|knapp|etwa|ungefähr|um die|gegen|Anfang|Mitte|Ende) \K{n}(?= ?[.,;:?!\n]|$| (?:und|als|war|damals)\b)",
         r"\b(?:Jungen?|Mädchen|Mann|Frau|Kind|Typ|Sohn|Tochter|Kerl|Alter) von \K{n}\b(?! (?:Prozent|Leuten|Euro))",
         r"\b(?:Mitt|Anfangs|End)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)er(?:in)?\b(?! Jahren?)",
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "herr herrn frau fräulein dr doktor prof professor professorin pfarrer schwester bruder onkel tante kommissar"
+        "herr herrn frau wachtmeister wachtmeisterin polizeimeister inspektor inspektorin oberkommissar oberkommissarin staatsanwalt staatsanwältin fräulein dr doktor prof professor professorin pfarrer schwester bruder onkel tante kommissar"
         " kommissarin richter richterin"
     ),
     kin=pairs(
@@ -37,7 +40,7 @@ GERMAN = Language(
         " hochschule:university krankenhaus:hospital klinik:clinic kirche:church gemeinde:church moschee:mosque"
         " verein:club heim:care_home wohngruppe:care_home gericht:court polizei:police bank:bank gmbh:company"
         " ag:company firma:company amt:public_body ministerium:public_body stiftung:charity bahnhof:station"
-        " museum:museum theater:theatre hotel:hotel"
+        " museum:museum theater:theatre hotel:hotel café:café bar:café kneipe:café restaurant:restaurant pizzeria:restaurant disko:club fitnessstudio:gym kita:nursery kindergarten:nursery apotheke:shop supermarkt:shop markt:market spedition:company bäckerei:shop salon:shop landgericht:court amtsgericht:court"
     ),
     streets_after=words("straße strasse str weg platz allee gasse ring damm ufer"),
     at=("at", "ät", "klammeraffe"),
@@ -45,7 +48,7 @@ GERMAN = Language(
     letter_links=("wie",),
     ordinals=r"\p{L}*(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|zigste)[nrm]?",
     name_cues=(
-        r"\bich heiße|\bmein name ist|\b(?:er|sie) (?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",
+        r"\bich heiße|\bmein name ist|\b(?<!das )(?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",
     ),
     place_cues=words("in aus nach bei von"),
     ordinary_capitals=frozenset(

@@ -15,7 +15,7 @@ _WHO = (
 _BE = r"(?:['’](?:m|s|re)| (?:was|were|am|is|are|turned)|(?:['’](?:d|ll))?(?: \p{L}+){0,4}? (?:be|been|turn))"
 _ENDS = (
     r"(?= ?[.,;:?!)\n]|$| ?[-–—] | (?:when|and|at the time|then|years? old|or|so|but|going on|by then|that|nearly|now|today|before"
-    r"|this year|next|last|because)\b)"
+    r"|this year|next|last|because|too|as well)\b)"
 )
 
 ENGLISH = Language(
@@ -38,6 +38,7 @@ ENGLISH = Language(
         r"\b{n}(?:[ -](?:and a half|odd))? (?:months?|weeks?) old\b",
         rf"\b(?:aged?(?: of)?|turn(?:ed|ing)?|age[ -]of|age(?: is|:)|reached) \K{_AGES}\b(?! (?:to|around|out|up|into|in) )",
         rf"{_WHO}{_BE}{_ABOUT} \K{_AGES}{_ENDS}",
+        rf"\b(?:i|she|he|we|they)(?:['’]d| had| (?:\p{{L}}+ly|just))? turned{_ABOUT} \K{_AGES}(?= in\b)",
         rf"\b(?:when|since|until|till|before|after|once) (?:i|she|he|we|they|you|(?:my |his |her |the )?\p{{L}}+) (?:was|were|is|are|turned)"
         rf"{_ABOUT} \K{_AGES}\b(?! (?:of|to|in|on|at|\p{{L}}+s)\b)",
         rf"\b(?:left school|leaving school|leave school|finished school|(?:got )?married|died|retired|widowed|orphaned|engaged)"
@@ -98,7 +99,7 @@ ENGLISH = Language(
     place_cues=words("in at from near to around outside through via towards past into beyond"),
     place_heads=words(
         "plains hill hills park creek beach bay river heights vale valley downs springs falls point island lake ridge flats"
-        " heath moor marsh forest woods harbour bridge common mount mountain mountains estate reservoir dam"
+        " heath moor marsh forest woods harbour bridge common mount mountain mountains estate reservoir dam house"
     ),
     public=(
         r"(?:the )?(?:first|second|great|1st|2nd)? ?world war(?: (?:one|two|i|ii|1|2))?",

@@ -23,7 +23,7 @@ SPANISH = Language(
     ),
     titles=words(
         "señor señora señorita sr sra sres sras srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
-        " inspector inspectora comisario jueza juez"
+        " inspector inspectora subinspector subinspectora agente sargento sargenta cabo guardia letrado letrada comisario jueza juez"
     ),
     kin=pairs(
         "madre:mother mamá:mother madrastra:stepmother padre:father papá:father padrastro:stepfather hermano:brother"
@@ -38,7 +38,7 @@ SPANISH = Language(
     organisations=pairs(
         "escuela:school colegio:school instituto:school universidad:university hospital:hospital clínica:clinic"
         " iglesia:church parroquia:church mezquita:mosque club:club asociación:association empresa:company fábrica:company"
-        " tienda:shop panadería:shop banco:bank hotel:hotel bar:café juzgado:court tribunal:court comisaría:police"
+        " tienda:shop panadería:shop banco:bank hotel:hotel bar:café cafetería:café restaurante:restaurant taberna:café discoteca:club gimnasio:gym guardería:nursery peluquería:shop farmacia:shop supermercado:shop mercado:market audiencia:court juzgado:court tribunal:court comisaría:police"
         " ayuntamiento:council estación:station centro:centre residencia:care_home museo:museum teatro:theatre"
         " biblioteca:library fundación:charity ministerio:public_body"
     ),

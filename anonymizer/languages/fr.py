@@ -15,7 +15,7 @@ FRENCH = Language(
     repeats=("double",),
     ages=(
         r"\b{n}(?: (?:ans et demi|ans)\b)(?!\s+(?:de|d['’])\s*(?:prison|travail|mariage))",
-        r"\b(?:j['’]avais|j['’]ai|(?:il|elle|on) (?:a|avait)|presque|bientôt) (?:à peine |environ |déjà |juste |peut-être )*"
+        r"\b(?:j['’](?:en )?(?:avais|ai)|(?:il|elle|on) (?:en )?(?:a|avait)|presque|bientôt) (?:à peine |environ |déjà |juste |peut-être )*"
         r"\K(?!une?\b|deux\b|trois\b){n}(?= ?[.,;:?!\n]|$| (?:et|quand|mais|alors)\b)",
         r"\b(?:garçons?|filles?|gamine?s?|hommes?|femmes?|enfants?|mec|type|ados?|gosses?|bébé) de \K{n}(?= ?[.,;:?!\n]|$| (?:et|qui|avec)\b)",
         r"\b(?:mes|tes|ses) \K(?!deux\b|trois\b|quatre\b){n}(?= ?[.,;:?!\n]|$)",
@@ -25,7 +25,7 @@ FRENCH = Language(
     ),
     titles=words(
         "m mr monsieur mme madame mlle mademoiselle dr docteur docteure pr prof professeur professeure maître me père"
-        " sœur frère oncle tante tonton tata commissaire inspecteur brigadier adjudant capitaine lieutenant juge"
+        " sœur frère oncle tante tonton tata commissaire inspecteur brigadier adjudant capitaine lieutenant juge agent agente gendarme major sergent brigadière abbé proviseur proviseure principal principale"
     ),
     kin=pairs(
         "mère:mother maman:mother belle-mère:stepmother père:father papa:father beau-père:stepfather frère:brother"
@@ -42,7 +42,7 @@ FRENCH = Language(
         "école:school lycée:school collège:school université:university faculté:university institut:institute"
         " hôpital:hospital clinique:clinic église:church paroisse:church mosquée:mosque club:club association:association"
         " foyer:care_home maison:centre centre:centre mairie:council tribunal:court commissariat:police"
-        " gendarmerie:police brigade:police banque:bank hôtel:hotel café:café restaurant:restaurant société:company"
+        " gendarmerie:police brigade:police banque:bank hôtel:hotel café:café bar:café brasserie:restaurant pizzeria:restaurant bistrot:café discothèque:club gymnase:gym crèche:nursery pharmacie:shop supermarché:shop marché:market salon:shop garage:garage restaurant:restaurant société:company"
         " entreprise:company usine:company magasin:shop boulangerie:shop gare:station théâtre:theatre musée:museum"
         " bibliothèque:library ministère:public_body fondation:charity académie:school groupe:company laboratoire:company"
     ),

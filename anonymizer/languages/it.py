@@ -23,9 +23,9 @@ ITALIAN = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "signor signora signorina sig sigra sigg dott dottor dottore dottoressa dr prof professor professore professoressa"
+        "signor signora signorina sig sigra sigg sig.ra sig.na dott.ssa prof.ssa ra ssa dott dottor dottore dottoressa dr prof professor professore professoressa"
         " avvocato avvocata don padre suor suora zio zia maestra maestro ispettore ispettrice commissario maresciallo"
-        " giudice"
+        " giudice brigadiere appuntato agente sovrintendente ispettrice preside suore"
     ),
     kin=pairs(
         "madre:mother mamma:mother matrigna:stepmother padre:father papà:father babbo:father patrigno:stepfather"
@@ -42,7 +42,7 @@ ITALIAN = Language(
         "scuola:school liceo:school istituto:school università:university ospedale:hospital clinica:clinic chiesa:church"
         " parrocchia:church moschea:mosque oratorio:church associazione:association circolo:club polisportiva:club"
         " società:company ditta:company fabbrica:company negozio:shop panificio:shop banca:bank albergo:hotel hotel:hotel"
-        " bar:café tribunale:court questura:police procura:court comune:council stazione:station comunità:care_home"
+        " bar:café pizzeria:restaurant ristorante:restaurant trattoria:restaurant discoteca:club palestra:gym asilo:nursery farmacia:shop supermercato:shop mercato:market cartiera:factory tribunale:court questura:police procura:court comune:council stazione:station comunità:care_home"
         " casa:centre centro:centre museo:museum teatro:theatre biblioteca:library fondazione:charity ministero:public_body"
     ),
     streets_before=words("via viale piazza piazzale corso vicolo largo strada lungomare contrada borgo"),

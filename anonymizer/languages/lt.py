@@ -31,14 +31,15 @@ LITHUANIAN = Language(
         r"\b(?:man|tau|jai|jam|mums|jums|(?-i:\p{Lu})\p{L}+(?:ui|ai|ei))"
         r" (?:buvo |yra |suėjo |sukako |tik |gal |apie |dar |vos |jau |tada |tuomet |beveik |kokia |kokių )+\K{n}\b"
         r"(?! (?:dien|savai|mėnes|minu|valand|eur|kart|žmon|asm))",
-        r"\b(?:man|jai|jam) \K{n}(?= ?[.,;:?!\n]|$)",
+        r"\b(?:man|jai|jam) \K{n}(?= ?[.,;:?!\n]|$| (?:ir|bet|kai|o)\b)",
+        r"\b(?:iki|nuo) \K\p{L}+olikos\b",
         r"\b(?:jau|beveik|vos) \K{n}(?= ?[.,;:?!\n]|$)",
         r"\b(?:\d+|\p{L}+(?:olik|ylik|dešimt))-?me(?:t|č)(?:ė|ės|ei|ę|is|io|iui|į|iu)\b",
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "ponas ponia panelė p pone ponios pono gydytojas gydytoja dr prof profesorius profesorė mokytojas mokytoja kunigas"
-        " teta dėdė tyrėjas tyrėja teisėjas teisėja prokuroras prokurorė mokytojos mokytojai mokytoją ponią"
+        "ponas ponia panelė p pone ponios pono ponui poną ponu poniai ponią gydytojas gydytoja dr prof profesorius profesorė mokytojas mokytoja kunigas"
+        " teta dėdė tyrėjas tyrėja teisėjas teisėja prokuroras prokurorė mokytojos mokytojai mokytoją tyrėjos tyrėjui inspektorius inspektorė inspektorės komisaras komisarė seržantas pareigūnas pareigūnė gydytojos gydytojui advokatas advokatė"
     ),
     kin=pairs(
         "mama:mother motina:mother mamos:mother mamą:mother pamotė:stepmother tėvas:father tėtis:father tėvo:father"
@@ -56,7 +57,10 @@ LITHUANIAN = Language(
         " klubas:club klube:club klubą:club asociacija:association įmonė:company uab:company parduotuvė:shop bankas:bank"
         " viešbutis:hotel kavinė:café teismas:court teisme:court policija:police komisariatas:police"
         " komisariate:police savivaldybė:council stotis:station stotyje:station namai:care_home namuose:care_home"
-        " centras:centre centre:centre muziejus:museum teatras:theatre biblioteka:library fondas:charity"
+        " centras:centre centre:centre baras:café baro:café kavinės:café kavinėje:café restoranas:restaurant restorano:restaurant parduotuvės:shop namų:centre teismo:court įmonėje:company įmonės:company darželis:nursery darželio:nursery salonas:shop salone:shop muziejus:museum teatras:theatre biblioteka:library fondas:charity"
+    ),
+    between=words(
+        "kultūros apygardos apylinkės rajono miesto kaimo vidurinės pagrindinės pradinės muzikos meno sporto jaunimo vaikų"
     ),
     streets_after=words("gatvė gatvės gatvėje gatvę g alėja alėjoje prospektas prospekte pr aikštė aikštėje"),
     at=("eta", "et", "at"),

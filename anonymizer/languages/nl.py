@@ -16,10 +16,12 @@ DUTCH = Language(
         r"\b{n}(?:enhalf)? jaar(?: oud)?\b(?!\s+(?:lang|geleden|later|daarna|cel|gevangenis))",
         r"\b{n}-?jarigen?\b",
         r"\b(?!(?:een|één|twee|drie)\b){n}(?= toen (?:ik|hij|ze|zij|we)\b)",
-        r"\ben \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|is|werd)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
+        r"(?:\ben|,) \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|is|werd)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
         r"\b(?:was|ben|werd|is|toen) (?:ik |ze |hij |zij )?(?:pas |net |nog maar |ongeveer |bijna |al )*\K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was|geworden)\b)",
-        r"\b(?:op|vanaf) (?:mijn|m['’]n|haar|zijn|d['’]r) \K{n}(?:de|ste|e)?\b",
+        r"\b(?:ik|hij|ze|zij|die) \K(?!(?:een|één|twee|drie)\b){n}(?= (?:was|werd|ben|is)(?: ?[.,;:?!\n]|$| (?:en|toen|of|dus)\b))",
+        r"\b(?:op|vanaf|tot|rond|sinds|voor|na) (?:mijn|m['’]n|haar|zijn|d['’]r) \K(?:{n}(?:de|ste|e)?"
+        r"|\p{L}*(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tigste))\b",
         r"\b(?:jongen|jongetje|meisje|man|vrouw|kind|kerel|gast|vent|zoon|zoontje|dochter|dochtertje|iemand) van \K{n}"
         r"(?= ?[.,;:?!\n]|$| (?:en|die|met|zou)\b)",
         r"\b(?:bijna|nog geen|rond de|tegen de|begin|midden|eind) \K{n}(?= ?[.,;:?!\n]|$| (?:en|toen|of|dus|was)\b)",
@@ -27,7 +29,7 @@ DUTCH = Language(
     ),
     titles=words(
         "dhr meneer mijnheer mevr mevrouw mw juf juffrouw meester dr dokter prof professor pater zuster broeder oom tante"
-        " agent inspecteur commissaris rechter"
+        " agente wijkagent rechercheur brigadier hoofdagent leraar lerares pastoor dominee agent inspecteur commissaris rechter"
     ),
     kin=pairs(
         "moeder:mother mama:mother mam:mother stiefmoeder:stepmother vader:father papa:father pap:father"
@@ -42,7 +44,7 @@ DUTCH = Language(
         "school:school basisschool:school lyceum:school college:school gymnasium:school atheneum:school"
         " universiteit:university hogeschool:university ziekenhuis:hospital kliniek:clinic kerk:church parochie:church"
         " moskee:mosque vereniging:club club:club voetbalclub:club vv:club sv:club fc:club tehuis:care_home"
-        " instelling:care_home rechtbank:court politie:police bank:bank bv:company winkel:shop supermarkt:shop"
+        " instelling:care_home rechtbank:court politie:police bank:bank bv:company winkel:shop café:café cafe:café kroeg:café bar:café restaurant:restaurant pizzeria:restaurant discotheek:club sportschool:gym crèche:nursery apotheek:shop kapsalon:shop bakkerij:shop garage:garage markt:market supermarkt:shop"
         " gemeente:council station:station stichting:charity ministerie:public_body museum:museum theater:theatre"
     ),
     streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk"),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from anonymizer.decisions import Decision
 from anonymizer.hypocorisms import same_given_name
 from anonymizer.known import Known
 
 from .gathering import gather, listed, person
 
+GIVEN = {"en": "Ellen", "de": "Anna", "fr": "Marie", "nl": "Anna", "it": "Maria", "es": "Carmen", "el": "Ελένη"}
 JO = listed("listed/jo", "offender", "Josephine Brask", where=["P01"])
 KEITH = listed("listed/keith", "uncle", "Keith Brask", where=["P01"])
 
@@ -133,3 +135,45 @@ def test_what_was_sure_in_one_interview_stays_sure_when_the_people_are_two() -> 
 )  # fmt: skip
 def test_short_and_tender_forms(one: str, other: str, same: bool) -> None:
     assert same_given_name(one, other) == same_given_name(other, one) == same
+
+
+@pytest.mark.parametrize(
+    ("code", "he", "she"),
+    [
+        ("en", "Mr Brask", "Mrs Brask"), ("en", "Mr. Brask", "Miss Brask"), ("de", "Herr Brask", "Frau Brask"),
+        ("fr", "M. Brask", "Mme Brask"), ("nl", "dhr. Brask", "mevr. Brask"), ("nl", "meneer Brask", "mevrouw Brask"),
+        ("it", "sig. Brask", "sig.ra Brask"), ("es", "Sr. Brask", "Sra. Brask"), ("es", "don Brask", "doña Brask"),
+        ("el", "κ. Μπρασκά", "κα Μπρασκά"), ("el", "κύριο Μπρασκά", "κυρία Μπρασκά"),
+        ("lt", "ponas Braskas", "ponia Braskas"), ("lt", "ponui Braskas", "ponios Braskas"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("first", [False, True])
+def test_people_of_opposite_titles_are_two(code: str, he: str, she: str, first: bool) -> None:
+    given = f"{GIVEN[code]} " if first and code in GIVEN else ""
+    one = Known("listed/brask", "person", (f"{given}{he.split()[-1]}",), code, "", frozenset(["P01"]))
+    marked = person(he, one.id), person(she, one.id)
+    entities, [text] = gather((f"{he} :: {she}", marked), known=[one], languages=[code])
+    assert len(entities) == 2
+    assert len(set(text.split(" :: "))) == 2
+    if given:  # a first name tells whose title it is
+        assert next(e for e in entities if e.id == one.id).surfaces.keys() == {she}
+
+
+def test_of_two_who_are_listed_each_has_a_title() -> None:
+    craig = listed("listed/craig", "stepfather", "Craig Brask", where=["P01"])
+    ellen = listed("listed/ellen", "mother", "Ellen Brask", where=["P01"])
+    text = new(
+        "Mr Brask hit Mrs Brask", person("Mr Brask", ellen.id), person("Mrs Brask", ellen.id), known=(craig, ellen)
+    )
+    assert text == "[stepfather] hit [mother]"
+
+
+def test_the_list_a_decision_and_a_couple_keep_titles_together() -> None:
+    both = listed("listed/brask", "teacher", "Brask", "Mr Brask", "Mrs Brask", where=["P01"])
+    marked = person("Mr Brask", both.id), person("Mrs Brask", both.id)
+    assert new("Mr Brask, Mrs Brask", *marked, known=(both,)) == "[teacher], [teacher]"
+    one = listed("listed/brask", "teacher", "Brask", where=["P01"])
+    merged = Decision(surface="Mrs Brask", decision="merge", same_as="Mr Brask")
+    assert gather(("Mr Brask, Mrs Brask", marked), known=[one], decisions=[merged])[1] == ["[teacher], [teacher]"]
+    couple = person("Mr and Mrs Brask", one.id), person("Mr Brask", one.id)
+    assert len(gather(("Mr and Mrs Brask :: Mr Brask", couple), known=[one])[0]) == 1

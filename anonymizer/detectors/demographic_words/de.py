@@ -26,6 +26,8 @@ GERMAN = About(
         sozialpädagogin steinmetz steuerberater stewardess student studentin taxifahrer techniker therapeut tierarzt
         tierärztin tischler trainer übersetzer uhrmacher verkäufer vermieter vertreter verwalter vorarbeiter vorsitzende
         vorsitzender wachmann wärter weber winzer wirt wirtin zahnarzt zahnärztin zimmermann zugbegleiter
+        gabelstaplerfahrer lagerist lagerarbeiter monteur sanitäter feuerwehrmann müllwerker kranführer matrose
+        pförtner hilfsarbeiter
         """
     ),
     training=words("abitur ausbildung bachelor diplom doktorarbeit lehre meisterprüfung promotion staatsexamen"),
@@ -83,7 +85,10 @@ GERMAN = About(
         r"{who}, (?:eine?|der|die|damals|früher) ",
         r"\bwar(?:en)? (?:ja |auch |damals )?{a}",
         r"\b(?:ich|mir|mich|wir|uns|er|ihm|ihn) als {a}",
+        rf"\b(?:{_KIN}),? {{a}}",
+        r"\b\p{L}+ (?:Jahre|Jahre alt), {a}",
     ),
+    is_one=(r"{who} (?:bin|ist|war|waren|wurde|werde|wird)(?: (?:auch|damals|noch|früher|jetzt))? (?:eine? )?",),
     surely=(
         r"\b(?:arbeite\p{L}*|gearbeitet|job|jobbt\p{L}*|stelle|beschäftigt|angestellt|ausbildung|gelernt|tätig|anstellung)(?: (?:\p{L}+ ){0,3}?)?als {a}",
         r"\b(?:Beruf|Tätigkeit)(?: (?:ist|war))?[:,]? {a}",

@@ -23,6 +23,7 @@ SPANISH = About(
         profesor programador psicólog psiquiatr químic recepcionist redactor representant repartidor sacerdote sastr
         secretari segurata sindicalist soldad soldador taxist técnic teleoperador tesorer tornero torner traductor transportist tutor
         vendedor veterinari vigilant viajant zapater
+        barrendero basurero celador conserje electricista estibador policía taxista vigilante
         """
     ),
     training=words(
@@ -82,6 +83,11 @@ SPANISH = About(
         r"{who}, (?:un|una|el|la|antiguo|antigua|ex) ",
         r"\b(?:ser|siendo|hacerme|hacerse|estar|quedarme|quedarse) {a}",
         r"\b(?:yo|él|ella|nosotr[oa]s|a m[íi]|me|nos),? como {a}",
+        rf"\b(?:{_KIN}),? {{a}}",
+        r"\b\p{L}+ años(?: \p{L}+){0,2}, {a}",
+    ),
+    is_one=(
+        r"(?:{who} |^|[.,;:¿?¡!] ?|\b(?:y|pero|que|porque|cuando) )(?:soy|es|era|fui|fue)(?: (?:también|entonces|ya))? (?:una? )?",
     ),
     surely=(
         r"\b(?:trabaj\p{L}+|emple\p{L}+|contratad[oa]|puesto|oficio|colocad[oa]|carrera|colocó|formación|prácticas)(?: (?:\p{L}+ ){0,3}?)?(?:como|de) {a}",

@@ -29,6 +29,8 @@ FRENCH = About(
         sculpteur serrurier serveur serveuse sidérurgiste soldat soudeur stagiaire standardiste styliste tailleur technicien
         technicienne tourneur traducteur traductrice trésorier trésorière tuteur vendeur vendeuse vétérinaire vigneron
         vigile viticulteur viticultrice
+        barman chaudronnier grutier manutentionnaire matelot moniteur monitrice opérateur opératrice plongeur
+        surveillant
         """
     ),
     training=words("licence master doctorat bac baccalauréat cap bep bts dut apprentissage diplôme"),
@@ -94,6 +96,13 @@ FRENCH = About(
         r"\bc['’](?:est|était) (?:une?|le|la|mon|ma) ",
         r"\b(?:être|devenir|devenue?|étant) {a}",
         r"\b(?:moi|lui|elle|nous|je|j['’]),? (?:comme|en tant qu(?:e |['’])) ?{a}",
+        rf"\b(?:{_KIN}),? {{a}}",
+        r"\b\p{L}+ ans(?: [\p{L}'’]+){0,3}, {a}",
+    ),
+    is_one=(
+        r"{who} ?(?:suis|est|étais|était|(?:ai|a|avais|avait) été|deviens|devient|(?:suis|est) devenue?)"
+        r"(?: (?:aussi|alors|encore|toujours))? (?:une? )?",
+        r"\bc['’](?:est|était) une? ",
     ),
     surely=(
         r"\b(?:travaill(?:e|ais|ait|aient|é|er|ions)|bossait|bossais|embauchée?|employée?|engagée?|emploi|poste|place|métier|formation|carrière|boulot|job)(?: (?:\p{L}+ ){0,3}?)?(?:comme|de|en tant que|d['’]) ?{a}",

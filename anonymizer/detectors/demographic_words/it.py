@@ -24,6 +24,8 @@ ITALIAN = About(
         programmator psicolog pubblicist ragionier rappresentant redattor regist ricercator sagrestan saldator sarta sarto scrittor
         scrittric segretari sindac soldat spazzin stagist stirator studentess student suor tappezzier tassist tecnic tesorier
         tipograf tornitor traduttor traduttric tutor vendemmiator vender venditor venditric veterinari vigil vigilant vivaist
+        aiutante appuntato autista badante barista brigadier camionista elettricista facchin finanzier muratore
+        operatore operatrice pastore pescatore portalettere saldatore tassista vigile
         """
     ),
     training=words("laure diplom maturità dottorat master apprendistat tirocini"),
@@ -64,7 +66,7 @@ ITALIAN = About(
         """
     ),
     relatives=words(
-        "figli figlie bambini bambine bimbi fratelli sorelle nipoti gemelli gemelle maschi femmine nipotini ragazzi fratellini sorelline"
+        "figli figlie bambini fratellastri sorellastre bambine bimbi fratelli sorelle nipoti gemelli gemelle maschi femmine nipotini ragazzi fratellini sorelline"
     ),
     endings=r"(?:[aeio]|hi|he|ico|ica|ici|iche|tore|trice|tori|tric[ei]|ess[ae]|ne|ni|re|ri|te|ti)?",
     who=(
@@ -80,6 +82,12 @@ ITALIAN = About(
         r"{who}, (?:un|una|il|la|l['’]|uno|ex) ?",
         r"\b(?:essere|diventare|diventat[oa]|rimast[oa]|restat[oa]|essendo) {a}",
         r"\b(?:io|lui|noi|me),? (?:come|da) {a}",
+        rf"\b(?:{_KIN}),? {{a}}",
+        r"\b\p{L}+ anni(?: [\p{L}'’]+){0,3}, {a}",
+    ),
+    is_one=(
+        r"(?:{who} |^|[.,;:?!] |\b(?:e|ma|che|perché) )(?:sono|è|era|ero|divento|diventò)(?: (?:anche|ancora|allora))? (?:un['’]|una? )?",
+        r"\b(?:faccio|facevo|fa|faceva|fanno) (?:il |lo |la |l['’])",
     ),
     surely=(
         r"\b(?:lavor\p{L}+|lavoro|assunt[oa]|impiegat[oa]|impiego|posto|mestiere|carriera|formazione|formazione)(?: (?:\p{L}+ ){0,3}?)?(?:come|da|di) {a}",

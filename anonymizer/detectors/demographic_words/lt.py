@@ -19,6 +19,7 @@ LITHUANIAN = About(
         rašytoj santechnik sandėlinink sargas sekretor seniūn seserimi siuvėj skulptor slaug slaugytoj socialinė_darbuotoj socialinis_darbuotoj staliu student statybinink
         suvirintoj šaltkalv šokėj taksist technik tarnautoj teisėj teisinink traktorinink treneri trener ūkinink vadov vadybinink vairuotoj valytoj verslinink vertėj veterinar
         vaistinink viršinink virėj virėja žurnalist žvej darbuotoj
+        gelbėtoj jūreiv jūrinink kiemsarg krovik krovėj laivūn masažuotoj padėjėj sanitar ugniagesi
         """
     ),
     training=words("bakalaur magistr doktorantūr diplom"),
@@ -51,7 +52,7 @@ LITHUANIAN = About(
         """
     ),
     relatives=words(
-        "vaik vaikai vaikus vaikų vaikais sūnūs sūnus sūnų dukter dukros dukras dukrų broliai brolius brolių seser seserys seseris anūk dvyn berniuk mergait kūdik"
+        "vaik vaikai vaikus vaikų vaikais sūnūs sūnus sūnų dukter dukros dukras dukrų broliai brolius brolių seser seserys seseris anūk dvyn berniuk mergait kūdik įbroli"
     ),
     endings=r"(?!ij|isk)\p{L}{0,5}",
     who=(
@@ -65,7 +66,10 @@ LITHUANIAN = About(
         r"{who}(?: –|,| -) {a}",
         r"\b(?:būti|tapti|būdam\p{L}+|likti) {a}",
         r"\bpusiau ",
+        rf"\b{_KIN},? {{a}}",
+        r"\b\p{L}+ metų, {a}",
     ),
+    is_one=(r"(?:{who} |^|[.,;:!] |\b(?:ir|bet|kad) )(?:esu|yra|buvau|buvo|tapau|tapo)(?: (?:ir|dar|tada))? ",),
     surely=(
         r"\b(?:dirb\p{L}+|įsidarbin\p{L}+|darb\p{L}+|pareig\p{L}+|įdarbin\p{L}+|moki(?:au|o)si)(?: (?:\p{L}+ ){0,3}?)?{a}",
         r"\b(?:profesija|specialybė)(?: (?:yra|buvo))?[:,]? {a}",

@@ -28,6 +28,8 @@ DUTCH = About(
         studente stucadoor tandarts taxichauffeur technicus tekenaar therapeut timmerman tolk tuinman tuinder vertaler
         verkoper verkoopster verloskundige verpleger verpleegkundige verpleegster vertegenwoordiger verzorger verzorgster
         visser voorzitter vrachtwagenchauffeur vroedvrouw winkelier winkeljuffrouw zeeman zanger zangeres ziekenverzorgster
+        heftruckchauffeur hulp maker mentor rechercheur thuishulp tramconducteur treinmachinist verzorgende
+        vuilnisman wegwerker woonbegeleider jongerenwerker
         """
     ),
     training=words("diploma bachelor opleiding stage scriptie vwo havo mavo mbo hbo"),
@@ -86,7 +88,10 @@ DUTCH = About(
         r"{who}, (?:een|de|toen|vroeger) ",
         r"\b(?:geworden|was|waren) (?:toen |ook )?{a}",
         r"\b(?:ik|mij|wij|we|ons|hij|hem) als {a}",
+        rf"\b(?:{_KIN}),? {{a}}",
+        r"\b\p{L}+ jaar(?: \p{L}+){0,2}, {a}",
     ),
+    is_one=(r"{who} (?:ben|is|was|werd|word|wordt)(?: (?:ook|toen|nog|vroeger|nu))? (?:een )?",),
     surely=(
         r"\b(?:werk\p{L}*|gewerkt|baan|job|aan de slag|dienst|opgeleid|opleiding|aangenomen|beroep|functie)(?: (?:\p{L}+ ){0,3}?)?(?:als|tot|voor) {a}",
         r"\b(?:beroep|functie)(?: (?:is|was|van))?[:,]? {a}",

@@ -32,7 +32,7 @@ def found(text: str, code: str = "en") -> list[tuple[str, str, str]]:
         ("alla scuola media Giacinta Morri", "it", ("scuola media Giacinta Morri", "replace", "organisation")),
         ("mokiausi Šilagirių progimnazijoje", "lt", ("Šilagirių progimnazijoje", "replace", "organisation")),
         ("there were 37 of us", "en", ("37", "review", "number")),
-        ("he was violet.static there", "en", ("violet.static", "review", "handle")),
+        ("he was violet.static there", "en", ("violet.static", "replace", "handle")),
     ],
 )
 def test_what_is_caught(text: str, code: str, expected: tuple[str, str, str]) -> None:
