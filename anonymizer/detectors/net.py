@@ -161,7 +161,8 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     """A run with an organisation's head, a listed name, a place's preposition or an unknown word is sure enough."""
     if len(run) > 1 and run[0].opens and run[0].folded in _leading(code):  # "Around Zelvany", "And Zelvany"
         run = run[1:]
-    while len(run) > 1 and run[0].text.lower() in language_for(code).kin:  # "Stiefvater Zelvan": the relation stays
+    nouns = language_for(code).all_nouns_capital
+    while nouns and len(run) > 1 and run[0].text.lower() in language_for(code).kin:  # "Stiefvater Zelvan"
         run = run[1:]
     while len(run) > 1 and run[-1].text == "I":  # "to Zelda I said"
         run = run[:-1]
