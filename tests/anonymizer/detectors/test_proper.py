@@ -76,8 +76,8 @@ def test_a_place_is_told_from_a_person_by_what_stands_before() -> None:
         ("Nach dem Essen sind wir in Essen umgestiegen.", ["Essen"]),
         ("Ich war zum ersten Mal in den Bergen, in vielen Ländern.", []),
         (
-            "Das waren Texas, Österreich und das Vereinigte Königreich.",
-            ["Texas", "Österreich", "Vereinigte Königreich"],
+            "Das waren Nevada, Österreich und das Vereinigte Königreich.",
+            ["Nevada", "Österreich", "Vereinigte Königreich"],
         ),
         ("Dann kam das Rote Kreuz und die Hildesheimische Schule.", ["Rote Kreuz", "Hildesheimische Schule"]),
         ("Die rote Schule und die Jugendlichen Kinder, im Allgemeinen.", []),
