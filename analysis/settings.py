@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 Role = Literal["participant", "interviewer", "other"]
 LanguageCode = Literal["en", "fr", "de", "nl", "it", "es", "el", "lt"]
+RecogniserName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*$")]
 AgeRecipient = Annotated[str, StringConstraints(pattern=r"^age1[0-9a-z]+$")]
 
 
@@ -38,6 +39,12 @@ class AnonymiseSettings(_Table):
     population: int = Field(default=1_000_000, ge=0)
 
 
+class DetectSettings(_Table):
+    """Who looks for identifiers beside the toolkit itself."""
+
+    presidio: tuple[RecogniserName, ...] = ()
+
+
 class ModelSettings(_Table):
     """Which models."""
 
@@ -56,6 +63,7 @@ class FigureSettings(_Table):
     """What figures may show."""
 
     small_cell: int = Field(default=3, ge=3, le=10)
+    group_by: str = ""
 
 
 class ReleaseSettings(_Table):
@@ -79,6 +87,7 @@ class Settings(_Table):
     roles: dict[str, Role] = {}
     key: KeySettings
     anonymise: AnonymiseSettings = AnonymiseSettings()
+    detect: DetectSettings = DetectSettings()
     models: ModelSettings = ModelSettings()
     topics: TopicSettings = TopicSettings()
     figures: FigureSettings = FigureSettings()

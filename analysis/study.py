@@ -50,6 +50,11 @@ age_band = 0
 # A country is named ([town in Belgium]) when it has at least so many inhabitants; otherwise its continent is.
 population = 1000000
 
+[detect]
+# Recognisers written for Presidio that look for identifiers too, each as "module:Class", such as
+# "presidio_analyzer.predefined_recognizers:UkNhsRecognizer". Their modules have to be installed beside the toolkit.
+presidio = []
+
 [models]
 # The model that turns speech into vectors for the topic model: a pack by name (see `interviews models`), or the path
 # of a local sentence-transformers folder, seen from this folder.
@@ -66,6 +71,9 @@ seed = 20
 [figures]
 # A count of participants below this is not shown.
 small_cell = 3
+# A column of your own in participants.csv, such as "gender", by which a table counts codes too. One for a publication:
+# a second could give away what the first hides.
+group_by = ""
 
 [release]
 # The name of the publication that figures and quotations are made for. With a name, participants get identifiers of its

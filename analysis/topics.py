@@ -18,10 +18,7 @@ is for the figures and the release.
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 import warnings
-from collections.abc import Collection
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -38,9 +35,6 @@ from analysis.topic_words import representative, shared_words, word_counter
 
 MINIMUM_UNITS = 100
 MINIMUM_PARTICIPANTS = 3
-COLUMNS = ["interview", "turn", "participant", "language", "text"]
-PLACEHOLDER = re.compile(r"\[[^\[\]]*\](?:['’]s\b)?")
-ANY_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 UNNAMED = "no shared words"
 TOPIC_COLUMNS = ["topic", "label", "turns", "participants", "stability", "representative", "made_by"]
 
@@ -98,47 +92,13 @@ class TopicModel:
     made_by: str
 
 
-def topic_units(corpus: pd.DataFrame, minimum_words: int = 5, languages: Collection[str] | None = None) -> pd.DataFrame:
-    """Participants' turns as they are modelled, in the order of interview and turn.
-
-    Parameters
-    ----------
-    corpus : DataFrame
-        interview, turn, speaker, role, language, text; other columns are not used.
-    minimum_words : int
-        A turn with fewer words, once bracketed placeholders are out, is left out.
-    languages : collection of str, optional
-        Languages to keep, as the corpus writes them; all without it.
-
-    Returns
-    -------
-    DataFrame
-        interview, turn, participant, language, text; no placeholder is left in text.
-
-    Raises
-    ------
-    InputError
-        When a column is missing.
-    """
-    missing = sorted({"interview", "turn", "speaker", "role", "language", "text"} - set(corpus.columns))
-    if missing:
-        raise InputError(f"the corpus lacks the columns {', '.join(missing)}")
-    kept = corpus["role"] == "participant"
-    if languages is not None:
-        kept &= corpus["language"].isin(list(languages))
-    units = corpus[kept].rename(columns={"speaker": "participant"})[COLUMNS]
-    units["text"] = units["text"].astype(str).map(_modelled).astype(str)
-    long = units["text"].str.count(ANY_WORD) >= minimum_words
-    return units[long].sort_values(["interview", "turn"], kind="stable").reset_index(drop=True)
-
-
 def fit_topics(units: pd.DataFrame, embeddings: np.ndarray, settings: TopicSettings | None = None) -> TopicModel:
     """Topics of units, the same bytes on every run on one machine.
 
     Parameters
     ----------
     units : DataFrame, n rows
-        From `topic_units`.
+        From `analysis.topic_units.topic_units`.
     embeddings : ndarray, shape (n, d)
         A vector for each unit, in the same order.
     settings : TopicSettings, optional
@@ -170,10 +130,6 @@ def fit_topics(units: pd.DataFrame, embeddings: np.ndarray, settings: TopicSetti
         for topic, rows in _rows(clusterer.labels_).items()
     }
     return _tables(units, vectors, clusterer, words, _made_by(settings))
-
-
-def _modelled(text: str) -> str:
-    return " ".join(PLACEHOLDER.sub(" ", unicodedata.normalize("NFC", text)).split())
 
 
 def _check(units: pd.DataFrame, embeddings: np.ndarray) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from .decisions import COLUMNS, Conflict, Decision
 from .detection import Interview, Progress, detect
+from .detectors.adapter import Detector
 from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
 from .inventory import dump_inventory, inventory
 from .known import Known
@@ -64,6 +65,7 @@ def anonymise(
     decisions: Mapping[str, Decision],
     progress: Progress | None = None,
     rules: Rules | None = None,
+    detectors: Sequence[Detector] = (),
 ) -> Anonymised:
     """Anonymise a study.
 
@@ -79,13 +81,16 @@ def anonymise(
         Called with (interviews done, interviews in all).
     rules : Rules, optional
         How the study wants its identifiers replaced.
+    detectors : sequence of callable, optional
+        More of them; see `detect`.
 
     Returns
     -------
     Anonymised
         The same for the same arguments, byte for byte.
     """
-    return put_together(interviews, gather_entities(interviews, detect(interviews, known, progress), decisions, rules))
+    detection = detect(interviews, known, progress, detectors)
+    return put_together(interviews, gather_entities(interviews, detection, decisions, rules))
 
 
 def put_together(interviews: Sequence[Interview], entities: list[Entity]) -> Anonymised:

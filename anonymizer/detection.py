@@ -14,6 +14,7 @@ from .detectors.demographic import find_demographic
 from .detectors.firms import find_firms
 from .detectors.grammar import find_grammar
 from .detectors.headings import find_headings
+from .detectors.institutions import find_institutions
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
@@ -144,6 +145,7 @@ def _first_pass(
             *find_cued(text, code, usage, lower),
             *find_firms(text, code),
             *find_net(text, code, usage, lower),
+            *find_institutions(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
             *(find_lowered(text, code) if lower else ()),

@@ -178,8 +178,13 @@ def is_plain(word: str, code: str) -> bool:
     return has_dictionary(code) and _own(word.lower(), code) and not known
 
 
-# adverbs and plurals of adjectives and nouns, which sentences start with and nobody is called
-_INFLECTED = {"en": r".{4,}ly", "fr": r".{4,}(?:ment|s|aux)", "es": r".{3,}mente", "it": r".{3,}mente"}
+# adverbs, plurals of adjectives and nouns, and forms of verbs, which sentences start with and nobody is called
+_INFLECTED = {
+    "en": r".{4,}ly",
+    "fr": r".{4,}(?:ment|s|aux)",
+    "es": r".{3,}mente|.{3,}(?:ab|í)(?:as?|an|amos)|.{3,}[ai]mos",
+    "it": r".{3,}mente|.{3,}[aei]v(?:[oi]|amo|ano|ate)",
+}
 
 
 @cache

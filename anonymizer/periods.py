@@ -39,7 +39,10 @@ PERIODS = {
     "de": Period("zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ", "(?:Anfang|Mitte|Ende) "),
     "nl": Period("tussen ", " en ", " (?:tot(?: en met)?|t/m) ", "(?:begin|medio|half|eind) "),
     "it": Period(
-        "[tf]ra (?:il |l['’])?", " e (?:il |l['’])?", " (?:fino )?a(?:l |ll['’]| )", "(?:inizio|metà|fine)(?: del?| di)? "
+        "[tf]ra (?:il |l['’])?",
+        " e (?:il |l['’])?",
+        " (?:fino )?a(?:l |ll['’]| )",
+        "(?:inizio|metà|fine)(?: del?| di)? ",
     ),
     "es": Period(
         "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ", "(?:principios|mediados|finales|fines) de "

@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ def test_commands_of_a_page_run(
     shutil.copytree(finished_sample, tmp_path / "notebooks" / "sample_study")  # so that its stages have little to do
     (tmp_path / "outputs").mkdir()
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:/usr/bin:/bin")
     commands = [line for block in blocks(page, "sh") for line in block.splitlines()]
     assert commands
     for command in commands:
@@ -46,6 +48,12 @@ def call(command: str) -> tuple[int, str]:
         return done.exit_code, done.output
     ran = subprocess.run(command, shell=True, capture_output=True, text=True)
     return ran.returncode, ran.stderr
+
+
+def test_the_command_that_is_installed_is_this_one() -> None:
+    program = Path(sys.executable).with_name("interviews")
+    done = subprocess.run([program, "detect", "--help"], capture_output=True, text=True)
+    assert done.returncode == 0 and "Example: interviews detect" in done.stdout
 
 
 def test_the_readme_has_two_commands_and_the_makefile_knows_them() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .telling import StudyFolder, plain_errors, say
+from .telling import StudyFolder, plain_errors, say, say_next
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,10 +144,7 @@ def _change(
         day = (date or datetime.datetime.now()).date()
         outcome = change_codebook(open_study(root), change, why, by, day)
     say(outcome, root)
-    if (root / QUESTIONS).is_file():
-        typer.echo(f"next: fill in {root / QUESTIONS}, then: interviews codings decide {root} {root / QUESTIONS}")
-    else:
-        typer.echo(f"next: interviews codings check {root}")
+    say_next(root, root / QUESTIONS, "fill in", "decide")
 
 
 @app.command("export", epilog="Example: interviews codebook export my-study appendix.docx")

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from .telling import StudyFolder, plain_errors, say
+from .telling import StudyFolder, plain_errors, say, say_next
 
 app = typer.Typer(
     help="Check, merge and compare coders' files, and code in a spreadsheet.",
@@ -91,10 +91,7 @@ def migrate(study: StudyFolder) -> None:
 
         outcome = migrate_codings(open_study(study))
     say(outcome, study)
-    if (study / QUESTIONS).is_file():
-        typer.echo(f"next: fill in {study / QUESTIONS}, then: interviews codings decide {study} {study / QUESTIONS}")
-    else:
-        typer.echo(f"next: interviews codings check {study}")
+    say_next(study, study / QUESTIONS, "fill in", "decide")
 
 
 @app.command("decide", epilog="Example: interviews codings decide my-study my-study/codings_to_decide.csv")
@@ -124,13 +121,7 @@ def merge(
 
         outcome = merge_codings(open_study(study), theirs, base)
     say(outcome, study)
-    listed = study / CONFLICTS
-    if listed.is_file():
-        typer.echo(
-            f"next: mark what is right under 'keep' in {listed}, then: interviews codings settle {study} {listed}"
-        )
-    else:
-        typer.echo(f"next: interviews codings check {study}")
+    say_next(study, study / CONFLICTS, "mark what is right under 'keep' in", "settle")
 
 
 @app.command("settle", epilog="Example: interviews codings settle my-study my-study/codings_conflicts.csv")

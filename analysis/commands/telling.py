@@ -90,6 +90,12 @@ def say(outcome: Outcome, root: Path) -> None:
         typer.echo(f"{outcome.stage}: nothing has changed, nothing to do")
 
 
+def say_next(study: Path, listed: Path, do: str, then: str) -> None:
+    """Print what comes next: what a person does with a list, where one was written, or else the check."""
+    next = f"{do} {listed}, then: interviews codings {then} {study} {listed}" if listed.is_file() else ""
+    typer.echo(f"next: {next or f'interviews codings check {study}'}")
+
+
 def report_losses(losses: Sequence[Loss], report: Path) -> None:
     """Print what was left behind, each kind once, and where the whole list lies."""
     counts: dict[str, int] = {}

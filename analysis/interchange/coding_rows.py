@@ -89,23 +89,27 @@ def join(
     again = 0
     for one in puts:
         segment = one.segment
-        memo = "\n".join(filter(None, (line_feeds(segment.memo), *notes.get(segment.guid, ()))))
-        row = {
-            "id": "", "interview": one.interview, "turn": str(one.turn), "start": str(one.start), "end": str(one.end),
-            "code": codes[segment.code], "coder": names.get(segment.user, _NOBODY), "memo": memo,
-            "created": segment.created, "codebook": version,
-            "text_hash": text_hash(texts[one.interview, one.turn]),
-        }  # fmt: skip
+        own = {"code": codes[segment.code], "coder": names.get(segment.user, _NOBODY), "codebook": version}
+        row = _row(one, notes.get(segment.guid, ()), texts) | own
         key = tuple(row[name] for name in _SAME)
         if key in known:
             again += 1
-            losses += [Loss("a memo that differs from the one here", "codings")] if known[key] != memo else []
+            losses += [Loss("a memo that differs from the one here", "codings")] if known[key] != row["memo"] else []
             continue
-        known[key] = memo
+        known[key] = row["memo"]
         if segment.guid in left:
             losses.append(Loss("a coding that was changed since it left: both stand here now", "codings"))
         rows.append(row | {"id": _id(segment.guid, one, taken)})
     return Joined(rows, again, losses)
+
+
+def _row(one: Put, notes: Iterable[str], texts: Mapping[tuple[str, int], str]) -> Row:
+    """Where a coding stands, and what its coder wrote about it."""
+    return {
+        "interview": one.interview, "turn": str(one.turn), "start": str(one.start), "end": str(one.end),
+        "memo": "\n".join(filter(None, (line_feeds(one.segment.memo), *notes))), "created": one.segment.created,
+        "text_hash": text_hash(texts[one.interview, one.turn]),
+    }  # fmt: skip
 
 
 def _id(guid: str, one: Put, taken: set[str]) -> str:

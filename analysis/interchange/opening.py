@@ -44,7 +44,7 @@ def open_project(path: Path, title: str | None = None) -> Project:
     if ending == ".qdpx":
         from .qdpx import read_qdpx
 
-        return read_qdpx(data, path)
+        return read_qdpx(data, path, lambda place: _beside(path, place))
     if ending == ".qde":
         from .qdpx import read_qde
 
@@ -73,9 +73,10 @@ def _qualcoder(path: Path) -> Project:
 
 
 def _beside(path: Path, place: str) -> bytes | None:
-    """A source that lies beside a project file or in its sources folder; never one that lies elsewhere."""
+    """A source that lies beside a project or in its folder of sources; never one that lies elsewhere."""
     name = PurePosixPath(place.replace("\\", "/")).name.casefold()
-    folders = [one for one in sorted(path.parent.iterdir()) if one.is_dir() and one.name.lower() == "sources"]
+    called = ("sources", path.stem.lower())
+    folders = [one for one in sorted(path.parent.iterdir()) if one.is_dir() and one.name.lower() in called]
     for folder in (*folders, path.parent):
         for file in sorted(folder.iterdir()):
             if name and file.name.casefold() == name and file.is_file() and not file.is_symlink():

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .bare_text import BareText
 from .layout import LaidOut, Placed, as_lines, lay_out
 from .markup import line_feeds
 from .project import Loss, Project, Segment, Source
@@ -79,31 +80,39 @@ def _fitting(
     same = [i for i, one in ours.items() if as_lines(one.text).rstrip() == plain]
     if same:
         return Fit(ours[name if name in same else same[0]], 1.0)
+    whole = BareText(text)
     for interview in dict.fromkeys([name, *ours] if name else ours):
-        found = laid_in(text, turns[interview])
-        said = sum(map(len, turns[interview]["text"]))
-        share = sum(one.end - one.start for one in found.turns) / said if said else 0.0
+        found = _laid_in(whole, turns[interview])
+        said = sum(len(BareText(said).bare) for said in turns[interview]["text"])
+        share = sum(len(BareText(text[one.start : one.end]).bare) for one in found.turns) / said if said else 0.0
         if share >= _ENOUGH:
             return Fit(found, share)
     return None
 
 
 def laid_in(text: str, turns: pd.DataFrame) -> LaidOut:
-    """An interview as it stands in somebody else's text: the turns whose words are all there, in their order."""
-    rows = [(int(n), as_lines(t)) for n, t in zip(turns["turn"], turns["text"], strict=True)]
-    once = {index: said for index, (_, said) in enumerate(rows) if len(said) > _TELLING and text.count(said) == 1}
-    fixed = {index: text.find(said) for index, said in once.items()}
+    """An interview as it stands in somebody else's text: the turns whose words are all there, in their order.
+
+    White space does not count: tools break lines, double spaces and put in spaces that do not break.
+    """
+    return _laid_in(BareText(text), turns)
+
+
+def _laid_in(whole: BareText, turns: pd.DataFrame) -> LaidOut:
+    rows = [(int(n), BareText(text)) for n, text in zip(turns["turn"], turns["text"], strict=True)]
+    once = [i for i, (_, said) in enumerate(rows) if len(said.bare) > _TELLING and whole.bare.count(said.bare) == 1]
+    fixed = {index: whole.bare.find(rows[index][1].bare) for index in once}
     placed: list[Placed] = []
     at = 0
     for index, (number, said) in enumerate(rows):
         start = fixed.get(index, -1)
         if start < at:
             following = [fixed[later] for later in range(index + 1, len(rows)) if fixed.get(later, -1) >= at]
-            start = text.find(said, at, following[0] if following else len(text)) if said else -1
+            start = whole.bare.find(said.bare, at, following[0] if following else None) if said.bare else -1
         if start >= 0:
-            placed.append(Placed(number, start, start + len(said)))
-            at = start + len(said)
-    return LaidOut(str(turns["interview"].iloc[0]) if len(turns) else "", text, tuple(placed))
+            placed += [Placed(number, *run) for run in whole.runs(start, said)]
+            at = start + len(said.bare)
+    return LaidOut(str(turns["interview"].iloc[0]) if len(turns) else "", whole.text, tuple(placed))
 
 
 def put(project: Project, laid: Mapping[str, LaidOut]) -> tuple[list[Put], list[Segment], list[Loss]]:
@@ -139,10 +148,11 @@ def _place(segment: Segment, source: Source, laid: LaidOut | None) -> tuple[tupl
         return (segment.start, segment.end), ""
     if not words.strip():
         return None, "a coding in a text that is missing"
-    first = text.find(words)
-    if first < 0:
+    whole, said = BareText(text), BareText(words).bare
+    first = whole.bare.find(said)
+    if first < 0 or not said:
         return None, NO_TEXT
-    return ((first, first + len(words)), "") if text.find(words, first + 1) < 0 else (None, SEVERAL)
+    return (whole.spot(first, len(said)), "") if whole.bare.find(said, first + 1) < 0 else (None, SEVERAL)
 
 
 def _parts(segment: Segment, place: tuple[int, int], laid: LaidOut) -> Iterator[Put]:

@@ -184,7 +184,7 @@ def _codings(element: Element) -> Iterator[Applied]:
         user = _user(one) or _user(element)
         created = attribute(one, "creationDateTime") or attribute(element, "creationDateTime")
         codes = [guid_of(ref, "code", "targetGUID") for ref in children(one, "CodeRef")]  # one, by the specification
-        for code in codes or [""]:
+        for code in codes or [guid_of(one, "code", "codeGUID")]:
             yield Applied(guid_of(one, "coding"), code, user, from_moment(created), _notes(one))
 
 

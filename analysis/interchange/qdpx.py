@@ -19,7 +19,7 @@ from .qde_passages import Resolved, resolve
 from .qde_sources import Fetch, Found, guid_of, read_sources
 
 
-def read_qdpx(data: bytes, path: Path | None = None) -> Project:
+def read_qdpx(data: bytes, path: Path | None = None, beside: Fetch = lambda _: None) -> Project:
     """A project from a .qdpx archive.
 
     Parameters
@@ -27,6 +27,8 @@ def read_qdpx(data: bytes, path: Path | None = None) -> Project:
     data : bytes
     path : Path, optional
         For the error.
+    beside : callable, optional
+        Gives a source that is not inside, as `fetch` of `read_qde`: some tools put large ones into a folder beside it.
 
     Raises
     ------
@@ -34,7 +36,7 @@ def read_qdpx(data: bytes, path: Path | None = None) -> Project:
         When the archive is damaged or dangerous, or what it holds is no project.
     """
     with Archive(data, path) as archive:
-        return read_qde(archive.project_file(), archive.source, path)
+        return read_qde(archive.project_file(), lambda place: archive.source(place) or beside(place), path)
 
 
 def read_qde(data: bytes, fetch: Fetch = lambda _: None, path: Path | None = None) -> Project:

@@ -14,13 +14,15 @@ COLUMNS = ("source", "start", "end", "passage", "code", "path", "coder", "memo",
            "code_guid", "id")  # fmt: skip
 # what other tools call these columns, in lower case
 _CALLED = {
-    "source": ("source", "document", "document name", "file", "interview", "filename"),
-    "passage": ("passage", "segment", "coded segment", "quotation content", "content", "text", "snippet", "seltext"),
-    "code": ("code", "codes", "tag", "codename"),
-    "coder": ("coder", "created by", "author", "owner", "user"),
+    "source": ("source", "document", "document name", "file", "interview", "filename", "media title", "doc_name"),
+    "passage": ("passage", "segment", "coded segment", "quotation content", "content", "text", "snippet", "seltext",
+                "excerpt copy", "segment_text"),
+    "code": ("code", "codes", "tag", "codename", "codes applied combined", "code_name"),
+    "coder": ("coder", "created by", "author", "owner", "user", "excerpt creator", "user_name"),
     "memo": ("memo", "comment", "comments", "note"),
-    "created": ("created", "creation date", "date"),
-}
+    "created": ("created", "creation date", "date", "excerpt date"),
+}  # fmt: skip
+_APPLIED = re.compile(r"Code: (.+) Applied", re.IGNORECASE)  # Dedoose: a column a code, "True" where a passage has it
 _NEEDED = ("source", "passage", "code")
 _STEP = " > "
 _PARTED = re.compile(r"(?<!\\) > ")
@@ -92,6 +94,7 @@ def project_of_rows(rows: Iterable[Row], path: Path | None = None) -> Project:
     for number, row in enumerate(rows):
         columns = columns or _columns(row, path)
         cells = {name: row.get(column, "") for name, column in columns.items()}
+        cells["code"] = _ticked(row) if any(map(_APPLIED.fullmatch, row)) else cells["code"]
         if not cells["source"].strip() or not cells["code"].strip():
             losses.append(Loss("a row without a source or a code", "table"))
             continue
@@ -103,6 +106,18 @@ def project_of_rows(rows: Iterable[Row], path: Path | None = None) -> Project:
             found.append(_segment(cells, source, user, guid, stable_guid("", "coding", f"{number} {nth}")))
     return Project("", tuple(sources.values()), tuple(codes.values()), tuple(found), tuple(users.values()),
                    losses=gathered(losses))  # fmt: skip
+
+
+def _ticked(row: Row) -> str:
+    """The codes whose columns are ticked, a line each: in one cell they are parted by commas, which names may hold."""
+    named = ((_APPLIED.fullmatch(name), cell) for name, cell in row.items())
+    return "\n".join(found[1] for found, cell in named if found and cell.strip().lower() in ("true", "yes", "1"))
+
+
+def has_columns(names: Iterable[str]) -> bool:
+    """Whether a heading has all that a table of coded segments needs, whatever it is called."""
+    given = {name.strip().lower() for name in names}
+    return all(given & set(_CALLED[name]) for name in _NEEDED)
 
 
 def _columns(row: Row, path: Path | None) -> dict[str, str]:

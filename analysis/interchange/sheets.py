@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from ..errors import InputError
 from .archive import Archive, pack
@@ -15,7 +16,7 @@ from .cells import harmless, restored
 from .markup import unwritable
 from .offsets import decode
 from .project import Loss, Project
-from .segments import COLUMNS, losses_of_table, project_of_rows, segment_rows
+from .segments import COLUMNS, has_columns, losses_of_table, project_of_rows, segment_rows
 
 _MADE = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _LONGEST = 32_000  # characters that a cell of a spreadsheet can hold, and some room
@@ -96,7 +97,7 @@ def _fitting(text: str) -> str:
 
 
 def read_xlsx(data: bytes, path: Path | None = None) -> Project:
-    """A project from the first sheet of a workbook.
+    """A project from the sheet of a workbook that has the columns; a whole project may have others before it.
 
     Raises
     ------
@@ -109,13 +110,19 @@ def read_xlsx(data: bytes, path: Path | None = None) -> Project:
     with Archive(data, path) as archive:
         archive.look_through()
     try:
-        sheet = load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
+        sheets = load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets
+        sheet = next(filter(_is_one, sheets), sheets[0])
         rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
     except (InvalidFileException, KeyError, ValueError, IndexError, OSError, zipfile.BadZipFile, SyntaxError):
         raise InputError(
             "this is not a workbook that can be read", path=path, remedy="save it as .xlsx again"
         ) from None
     return project_of_rows(_by_column(rows, path), path)
+
+
+def _is_one(sheet: Any) -> bool:
+    """Whether a sheet, which openpyxl gives no type, begins with the heading of a table of coded segments."""
+    return any(has_columns(map(str, row)) for row in sheet.iter_rows(max_row=1, values_only=True))
 
 
 def losses_of_sheet(project: Project, *, workbook: bool) -> list[Loss]:

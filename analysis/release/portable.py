@@ -9,9 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from anonymizer.errors import InputError as RawInputError
+from anonymizer.readers.pdf_work import bounded, refuse_much
+
 from ..errors import InputError
 
 Part = tuple[str, str, bytes | None]
+_SIZE = 10_000_000  # bytes: a report may hold drawings, so that even a small one may ask for what a large one does
 
 
 def pdf_parts(data: bytes, path: Path) -> Iterator[Part]:
@@ -20,21 +24,28 @@ def pdf_parts(data: bytes, path: Path) -> Iterator[Part]:
     Raises
     ------
     InputError
-        When the file is damaged, encrypted, or has no text on any page: then nobody can say what its pictures show.
+        When the file is damaged, encrypted, asks for too much work, or has no text on any page: then nobody can say
+        what its pictures show.
     """
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its warnings quote the file
+    size = max(len(data), _SIZE)
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted:
-            raise InputError("an encrypted PDF cannot be checked, so it cannot leave", path=path)
-        pages = [page.extract_text() for page in reader.pages]
-        beside = list(_beside(reader))
-        attached = [(name, bytes(content)) for name, contents in reader.attachments.items() for content in contents]
+        with bounded(size, path):
+            reader = PdfReader(io.BytesIO(data))
+            if reader.is_encrypted:
+                raise InputError("an encrypted PDF cannot be checked, so it cannot leave", path=path)
+            refuse_much(reader, size, path)
+            pages = [page.extract_text() for page in reader.pages]
+            beside = list(_beside(reader))
+            attached = [(name, bytes(content)) for name, contents in reader.attachments.items() for content in contents]
     except InputError:
         raise
+    except RawInputError:
+        raise InputError("a PDF that asks for so much work cannot be checked, so it cannot leave", path=path,
+                         remedy="split it") from None  # fmt: skip
     except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, OSError, RecursionError):
         raise InputError("a damaged PDF cannot be checked, so it cannot leave", path=path) from None
     if not any(text.strip() for text in pages):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import inspect
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import anonymizer
 from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
 from anonymizer.decisions import decision_files, decision_rows, merge_decisions
+from anonymizer.detectors.adapter import Adapter, recogniser_named
 from anonymizer.files import write_whole
 from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
@@ -44,7 +46,8 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
     study_secret(study.secret)
-    inputs = _anonymize_inputs(study)
+    adapters = [Adapter(recogniser_named(one, study.root / "study.toml")) for one in settings.detect.presidio]
+    inputs = _anonymize_inputs(study, adapters)
     if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _is_sealed(study):
         return Outcome("anonymize", False)
     people = people_of(study)
@@ -52,7 +55,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     interviews, people, guesses = with_roles(transcripts, people, settings.roles, settings.languages[0])
     result = anonymise(
         interviews, known_from(people, interviews), decisions,
-        lambda done, total: notify("reading interviews", done, total), _rules(study),
+        lambda done, total: notify("reading interviews", done, total), _rules(study), adapters,
     )  # fmt: skip
     public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
@@ -61,16 +64,15 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
         write_whole(path, data)
     if moved:
         notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
-    notes += [
-        f"no name model for '{language}': names by rules and review only (see: interviews models)"
-        for language in sorted({i.language for i in interviews})
-        if name_pack(language) is None
-    ]
-    notes += guesses
-    notes += [str(conflict) for conflict in sorted({*conflicts, *result.conflicts})]
-    notes.append(f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
-                 f" decide with: interviews review {study.root}, or by hand in secure/decisions.csv")  # fmt: skip
+    without = sorted(language for language in {i.language for i in interviews} if name_pack(language) is None)
+    notes += [f"no name model for '{one}': names by rules and review only (see: interviews models)" for one in without]
+    notes += [*guesses, *map(str, sorted({*conflicts, *result.conflicts})), _waiting(study, result)]
     return Outcome("anonymize", True, written, notes)
+
+
+def _waiting(study: Study, result: Anonymised) -> str:
+    return (f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
+            f" decide with: interviews review {study.root}, or by hand in secure/decisions.csv")  # fmt: skip
 
 
 def _rules(study: Study) -> Rules:
@@ -109,13 +111,14 @@ def _is_sealed(study: Study) -> bool:
     return sealed_for(study).is_file() and sealed_for(study).read_bytes() == wanted
 
 
-def _anonymize_inputs(study: Study) -> str:
+def _anonymize_inputs(study: Study, adapters: Sequence[Adapter]) -> str:
     files = [path for path in (study.participants, study.secret) if path.exists()]
     tables = [*files, *decision_files(study.decisions)]
     settings, models = study.settings, [pack.name for pack in PACKS if pack.installed]
     code = files_below(Path(anonymizer.__file__).parent)
-    return fingerprint([*files_below(study.raw), *tables, *code], settings.roles, settings.languages,
-                       settings.anonymise.model_dump(), models)  # fmt: skip
+    others = [Path(inspect.getfile(type(one.recogniser))) for one in adapters]
+    return fingerprint([*files_below(study.raw), *tables, *code, *others], settings.roles, settings.languages,
+                       settings.anonymise.model_dump(), models, settings.detect.presidio)  # fmt: skip
 
 
 def _guess_participants(study: Study) -> list[str]:

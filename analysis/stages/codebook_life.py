@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from ..freshness import files_below
 from ..study import Study
 from .drawing import codings_of
 from .keeping import Outcome, read_corpus
+from .naming import naming
 from .together import write_together
 
 OWN, EARLIER, QUESTIONS = "codebook.yaml", "earlier-codebooks", "codings_to_decide.csv"
@@ -62,7 +61,7 @@ def change_codebook(
             raise InputError("this file exists and is not the study's codebook", path=target,
                              remedy="name it in study.toml, or move it away")  # fmt: skip
         new = set_value(new, (), "based_on", f"{before.id} {before.version}")
-        files[study.root / "study.toml"] = _naming(study.root / "study.toml", OWN)
+        files[study.root / "study.toml"] = naming(study.root / "study.toml", OWN)
     files[target] = new.encode()
     book = parse_codebook(new, target)
     moved, notes = _migrated(study, book)
@@ -144,16 +143,3 @@ def coders_sheets(study: Study) -> dict[Path, Sheet]:
 
 def _own(study: Study, path: Path) -> bool:
     return path.resolve().is_relative_to(study.root.resolve()) and path not in shipped().values()
-
-
-def _naming(path: Path, name: str) -> bytes:
-    """The text of a study.toml that names another codebook; its comments stay."""
-    text = path.read_text("utf-8")
-    line = f'codebook = "{name}"'
-    table = re.search(r"^\s*\[", text, flags=re.MULTILINE)
-    head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
-    head, times = re.subn(r"^\s*codebook\s*=.*$", line, head, flags=re.MULTILINE)
-    new = (head if times else f"{head.rstrip()}\n{line}\n\n") + rest
-    if tomllib.loads(new) != tomllib.loads(text) | {"codebook": name}:
-        raise InputError("the codebook's name cannot be changed here", path=path, remedy=f"write {line} into it")
-    return new.encode()

@@ -13,7 +13,7 @@ from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .keeping import Notify, Outcome, keep, people_of, read_corpus, silent
 from .scoping import renamed, scope
-from .tabling import Tabled, coded_tables
+from .tabling import Tabled, coded_tables, grouped_table, themes_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -123,7 +123,8 @@ def _coded(
     if len(coded) < small:
         notes.append(f"figures of codes need at least {small} coded participants; there are {len(coded)}")
         return [], []
-    return _of_codes(study, corpus, agreed, presence, CONSENSUS if agreed is not codings else "any")
+    drawn, tabled = _of_codes(study, corpus, agreed, presence, CONSENSUS if agreed is not codings else "any")
+    return drawn, [*tabled, *_grouped(study, presence, coded, notes, ids)]
 
 
 def _of_codes(
@@ -141,7 +142,25 @@ def _of_codes(
         import_module("analysis.figures.participants_per_code").figure(counts, **options),
         import_module("analysis.figures.code_by_participant").figure(matrix, codes, **options),
     ]
-    return drawn, coded_tables(codings, corpus, codes, coded, small, study.settings.topics.seed)
+    more = coded_tables(codings, corpus, codes, coded, small, study.settings.topics.seed)
+    return drawn, [themes_table(presence, codes, len(coded), small), *more]
+
+
+def _grouped(
+    study: Study, presence: pd.DataFrame, coded: Sequence[str], notes: list[str], ids: Mapping[str, str]
+) -> list[Tabled]:
+    """The table by the attribute that study.toml names; why it is left out is noted."""
+    column, small = study.settings.figures.group_by, study.settings.figures.small_cell
+    if not column:
+        return []
+    told = {ids.get(person.id, person.id): person.attributes.get(column, "") for person in people_of(study)}
+    try:
+        return [
+            grouped_table(presence, codebook_of(study).frame(), {id: told.get(id, "") for id in coded}, column, small)
+        ]
+    except InputError as reason:
+        notes.append(f"the table by '{column}' is left out: {reason.problem}; {reason.remedy}")
+        return []
 
 
 def _modelled(study: Study, counted: Sequence[str], notes: list[str], ids: Mapping[str, str]) -> list[Figure]:

@@ -18,6 +18,7 @@ from ..interchange.sheets import write_csv
 from ..study import Study
 from .drawing import codings_of
 from .keeping import read_corpus
+from .naming import naming
 from .raw_places import carried, laid_raw, raw_interviews
 
 if TYPE_CHECKING:
@@ -73,16 +74,11 @@ def _codes(study: Study, found: Project, done: Into) -> tuple[Codebook, dict[str
         done.files[target] = text.encode()
         settings = study.root / "study.toml"
         if target != path:
-            done.files[settings] = naming(settings.read_text("utf-8"), target.name).encode()
+            done.files[settings] = naming(settings, target.name)
         matched |= {code.guid: code.id for code in codebook.codes if code.guid}
         done.losses.append(Loss(ADDED, "codes", sum(one.codable for one in missing)))
         done.remarks += [f"the codebook is {target.name} now, version {codebook.version}", *_made_up(notes)]
     return codebook, matched
-
-
-def naming(settings: str, codebook: str) -> str:
-    """study.toml with another codebook, every other line as it was."""
-    return re.sub(r'^(\s*codebook\s*=\s*)(["\']).*?\2', rf'\g<1>"{codebook}"', settings, count=1, flags=re.MULTILINE)
 
 
 def _made_up(notes: Sequence[str]) -> list[str]:
@@ -108,7 +104,9 @@ def _codings(study: Study, found: Project, codebook: Codebook, codes: Mapping[st
 
 def _counts(found: Project, puts: Sequence[Put], left: Sequence[Segment], joined: Joined) -> list[str]:
     placed = len(found.segments) - len(left)
-    told = [f"{placed} of {len(found.segments)} codings were placed, {joined.again} of them were here already"]
+    told = [
+        f"{placed} of {len(found.segments)} codings were placed, {joined.again} of their passages were here already"
+    ]
     if several := split(puts):
         told.append(f"{several} codings go over several turns and became one for each")
     coders = sorted({row["coder"] for row in joined.rows})

@@ -20,10 +20,11 @@ from ..interchange.opening import open_project
 from ..interchange.project import Loss, Project
 from ..study import Study, open_study
 from .anonymizing import anonymize
-from .imported_codings import Into, into, naming
+from .imported_codings import Into, into
 from .imported_texts import anonymous_corpus, people_table, raw_files_of, texts_of
 from .keeping import Notify, people_of, silent
 from .making import new_study
+from .naming import naming
 from .together import write_together
 
 
@@ -143,7 +144,7 @@ def _with_codebook(study: Study, found: Project) -> Study:
 
 def _naming(study: Study, codebook: str) -> Study:
     path = study.root / "study.toml"
-    write_whole(path, naming(path.read_text("utf-8"), codebook).encode())
+    write_whole(path, naming(path, codebook))
     return open_study(study.root)
 
 

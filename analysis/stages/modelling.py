@@ -15,7 +15,7 @@ from .keeping import Notify, Outcome, keep, read_corpus, silent
 if TYPE_CHECKING:
     import pandas as pd
 
-_CODE = ("topics", "embeddings", "clusters", "topic_words", "stopwords")
+_CODE = ("topics", "topic_units", "embeddings", "clusters", "topic_words", "stopwords")
 
 
 def topics(study: Study, notify: Notify = silent) -> Outcome:
@@ -41,7 +41,8 @@ def topics(study: Study, notify: Notify = silent) -> Outcome:
     import numpy as np
 
     from ..embeddings import embed
-    from ..topics import MINIMUM_UNITS, TopicSettings, fit_topics, topic_units
+    from ..topic_units import topic_units
+    from ..topics import MINIMUM_UNITS, TopicSettings, fit_topics
 
     settings = study.settings
     languages: list[str] = list(settings.models.embedding_languages)

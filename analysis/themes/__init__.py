@@ -14,12 +14,12 @@ from .counting import (
     wilson,
 )
 from .crossing import by_attribute
-from .pathway import ORDER_UNCLEAR, episodes, stage_sequence, transitions
+from .pathway import ORDER_UNCLEAR, episodes, stage_sequence, transitions, ways
 from .saturation import new_codes
 from .together import co_occurrence
 
 __all__ = [
     "ORDER_UNCLEAR", "by_attribute", "co_occurrence", "code_by_participant", "countable", "episodes", "new_codes",
     "participants_per_code", "participants_per_theme", "stage_sequence", "topics_by_participant", "transitions",
-    "wilson",
+    "ways", "wilson",
 ]  # fmt: skip

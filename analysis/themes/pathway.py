@@ -136,6 +136,32 @@ def episodes(sequence: pd.DataFrame) -> pd.DataFrame:
     return table[alone | (table["episode"] > NO_EPISODE)].reset_index(drop=True).astype({"enters_at": "Int64"})
 
 
+def ways(told: pd.DataFrame) -> pd.DataFrame:
+    """How many participants came to missing episodes, and by what kind of way.
+
+    Parameters
+    ----------
+    told : DataFrame
+        From `episodes`.
+
+    Returns
+    -------
+    DataFrame
+        what, participants (with at least one such episode), in a fixed order.
+    """
+    found = told[told["episode"] > NO_EPISODE]
+    kinds = {"a missing episode was told": found["episode"] > NO_EPISODE}
+    for stage in range(MISSING[0], MISSING[1] + 1):
+        kinds[f"it begins with stage {stage}"] = found["enters_at"] == stage
+    for stage in range(GROOMING[0], GROOMING[1] + 1):
+        kinds[f"its way does not hold stage {stage}"] = found["skipped"].str.contains(str(stage))
+    kinds["its way goes back at least once"] = found["loops"] > 0
+    kinds["its way has steps of unclear order"] = found["order_unclear"] > 0
+    kinds["a return was told"] = found["returned"]
+    rows = [(what, found.loc[kind.astype(bool), "participant"].nunique()) for what, kind in kinds.items()]
+    return pd.DataFrame(rows, columns=["what", "participants"])
+
+
 def _is_missing(state: str) -> bool:
     return state != ORDER_UNCLEAR and MISSING[0] <= int(state) <= MISSING[1]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
 from typing import Any, Protocol
 
 from ..errors import InputError
@@ -48,6 +50,38 @@ class Recogniser(Protocol):
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any) -> Sequence[Result]:
         """The finds in a text."""
         ...
+
+
+def recogniser_named(name: str, path: Path | None = None) -> Recogniser:
+    """Make a recogniser that is installed.
+
+    Parameters
+    ----------
+    name : str
+        "module:Class"; the class needs no arguments.
+    path : Path, optional
+        Of the settings that name it, for the message.
+
+    Raises
+    ------
+    InputError
+        When the module or what it needs is not installed, has no such class, or the class is no recogniser.
+    """
+    module, _, kind = name.partition(":")
+    try:
+        made = getattr(import_module(module), kind)()
+    except ModuleNotFoundError as missing:
+        raise InputError(f"the recogniser '{name}' needs the module '{missing.name}', which is not installed", path=path,
+                         remedy="install its package beside the toolkit with pip, or take the recogniser out",
+                         ) from None  # fmt: skip
+    except AttributeError:
+        raise InputError(f"there is no recogniser '{name}'", path=path, remedy="correct its name") from None
+    except Exception as error:  # of somebody else's code
+        raise InputError(f"the recogniser '{name}' cannot be made: {type(error).__name__}", path=path,
+                         remedy="name a class of your own that makes it without arguments") from None  # fmt: skip
+    if not callable(getattr(made, "analyze", None)):
+        raise InputError(f"'{name}' is no recogniser: it has no method analyze", path=path, remedy="take it out")
+    return made
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,11 @@ def find_fields(text: str, code: str) -> Iterator[Mention]:
 def _patterns() -> tuple[tuple[str, regex.Pattern[str]], ...]:
     opening, flags = r"(?<=^|[\n\r|;,]|  )[ \t]{0,4}", regex.IGNORECASE
     return tuple(
-        (category, regex.compile(rf"{opening}{alternatives(headings)} ?:{_VALUE}", flags))
+        # "Location for collection: ..."
+        (
+            category,
+            regex.compile(rf"{opening}{alternatives(headings)}(?: (?:for|of|for the) \p{{L}}+)? ?:{_VALUE}", flags),
+        )
         for category, headings in _HEADINGS.items()
     )
 

@@ -33,6 +33,7 @@ _HOUSES = (
         rf"(?: (?:called|named|known as))?,? {_QUOTED}",
         regex.IGNORECASE,
     ),
+    regex.compile(rf"\bat (?=.(?-i:\p{{Lu}})){_QUOTED}", regex.IGNORECASE),
     regex.compile(rf"^[ \t]*{_QUOTED}[^\n]*\n\s*(?:unit |flat |no\.? ?)?\d+[a-z]?[ ,/]", regex.IGNORECASE | regex.MULTILINE),
 )  # fmt: skip
 

@@ -108,9 +108,9 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
 
 def _called(word: Word, code: str, usage: Usage) -> bool:
     """A first name or a large town where a sentence starts, which nobody in the study says in lower case: "Thomas." """
-    named = (
-        is_given_name(word.folded, code) or word.folded in names_elsewhere() or word.text.lower() in large_towns(code)
-    )
+    low = word.text.lower()
+    town = low in large_towns(code) and low not in language_for(code).towns_too
+    named = town or is_given_name(word.folded, code) or word.folded in names_elsewhere()
     return named and not usage.lower[word.folded] and zipf(word.text, code) < _EVERY_SENTENCE
 
 
@@ -146,14 +146,23 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
     if not _joins(text, word, words[following]):
         return False
     quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
-    # "Le Groupe Orlemond", "El Club Deportivo": the article is part of what is called so
-    headed = language_for(code).head_first and words[following].folded in _folded_heads(code) and len(word.text) < 4
-    return quoted or headed or not word.opens or zipf(word.text, code) < 5.85
+    return quoted or not word.opens or zipf(word.text, code) < 5.85 or _is_article(text, words, index, code)
+
+
+def _is_article(text: str, words: Sequence[Word], index: int, code: str) -> bool:
+    """Whether the article is part of what is called so: "Le Groupe Orlemond", but "El Ayuntamiento"."""
+    named = words[index + 1 : index + 3]
+    if len(named) < 2 or not language_for(code).head_first or len(words[index].text) > 3:
+        return False
+    return named[0].folded in _folded_heads(code) and named[1].capital and _joins(text, named[0], named[1])
 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     """A run with an organisation's head, a listed name, a place's preposition or an unknown word is sure enough."""
     if len(run) > 1 and run[0].opens and run[0].folded in _leading(code):  # "Around Zelvany", "And Zelvany"
+        run = run[1:]
+    nouns = language_for(code).all_nouns_capital
+    while nouns and len(run) > 1 and run[0].text.lower() in language_for(code).kin:  # "Stiefvater Zelvan"
         run = run[1:]
     while len(run) > 1 and run[-1].text == "I":  # "to Zelda I said"
         run = run[:-1]

@@ -10,6 +10,8 @@ import regex
 
 from ..languages import language_for
 from ..lexicon import countries, fold, given_names, is_listed_name, is_town, large_towns, place_names, zipf
+from ..mentions import OCCUPATION
+from .demographic_words.lookup import kind_of
 from .words import Usage, Word
 
 # zipf: a noun or a town that few use, many use, that is everywhere
@@ -50,7 +52,7 @@ def named_among_nouns(
 
 def _is_name(text: str, run: list[Word], at: int, words: Sequence[Word], code: str, usage: Usage) -> bool:
     word = run[at]
-    if usage.harmless(word):
+    if usage.harmless(word) or word.text.lower() in language_for(code).kin:
         return False
     if (at and _given(run[at - 1], code) and zipf(word.text, code) < 5.0) or _of_town(word, code):
         return True
@@ -111,6 +113,8 @@ def _of_town(word: Word, code: str) -> bool:
 def _listed(word: Word, code: str) -> bool:
     """A given name, or a surname or a town that is no everyday word, and no compound."""
     common = zipf(word.text, code)
+    if kind_of(word.text, code)[0] == OCCUPATION and word.folded not in given_names(code):
+        return False  # a trade is a surname too often to tell: "er war Schlosser"
     town = (word.folded in place_names(code) or is_town(word.folded, code)) and word.folded not in _towns_too(code)
     known = town or is_listed_name(word.folded, code)
     return (common < _EVERYDAY or (word.folded in given_names(code) and common < _COMMON)) and (

@@ -64,6 +64,8 @@ def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
             continue
         sure = ordinal or before.search(text, 0, found.start())
         yield Mention(found.start(), found.end(), REPLACE if sure else REVIEW, DATE, "grammar")
+    for found in _millennium(code).finditer(text):
+        yield Mention(found.start("year"), found.end(), REPLACE, DATE, "grammar")
 
 
 @cache
@@ -82,4 +84,16 @@ def _pattern(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     return (
         regex.compile(rf"(?<!\p{{L}})(?:{years})(?!\p{{L}})", regex.IGNORECASE),
         regex.compile(rf"(?<!\p{{L}}){cues}(?: de| di| van)? $", regex.IGNORECASE),
+    )
+
+
+@cache
+def _millennium(code: str) -> regex.Pattern[str]:
+    """The year 2000, where its clause ends with it: "nel duemila." is no count."""
+    year = {
+        "fr": "deux mille", "de": "zweitausend", "nl": "tweeduizend", "it": "duemila", "es": "dos mil", "el": "δύο χιλιάδες",
+    }.get(code, "(?!)")  # fmt: skip
+    cues = alternatives(words(_BEFORE.get(code, "")))
+    return regex.compile(
+        rf"(?<!\p{{L}}){cues}(?: de| di| van| el)? (?P<year>{year})(?= ?(?:[.,;:?!)\n]|$))", regex.IGNORECASE
     )

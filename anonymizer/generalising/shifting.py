@@ -67,8 +67,8 @@ def shift_date(text: str, code: str, weeks: int) -> str | None:
         A day keeps its weekday. A month with a year moves by whole months, a year alone by whole years, a day and a
         month without a year on a year of 365 days: between dates of one kind intervals stay as they were. Of two dates
         both move, and the first is given the month and the year of the second where they are no longer the same. None
-        for what cannot be moved safely: a date in words, a decade, a year of two digits, 4/3/2019 in English (which is the
-        month?), a page that was read wrongly.
+        for what cannot be moved safely: a date in words, a decade, a year of two digits, 4/3/2019 in English (which is
+        the month?), a page that was read wrongly.
 
     Examples
     --------

@@ -70,7 +70,7 @@ GERMAN = Language(
             "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen"
             " meinem meiner dein deine sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren"
             " unserem unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem welche welcher alle allen"
-            " aller viel viele vielen mehr manche einige einigen zum zur im am beim vom ins ans mehrere wenig wenige"
+            " aller viel viele vielen mehr manche einige einigen zum zur im am beim vom ins ans aufs fürs übers ums durchs unters hinterm mehrere wenig wenige"
             " andere anderen solche solchen"
         )
     ),
@@ -82,7 +82,7 @@ GERMAN = Language(
         " ostfriesland pfalz ruhrgebiet sauerland schwarzwald spreewald uckermark schlesien pommern ostpreußen"
         " münchen nürnberg genf rom mailand venedig straßburg florenz neapel genua turin lüttich antwerpen krakau breslau danzig"
         " kalifornien toskana sizilien sardinien korsika kreta mallorca ibiza teneriffa andalusien katalonien bretagne normandie"
-        " elsass lothringen flandern wallonien siebenbürgen anatolien sibirien balkan"
+        " england schottland wales holland jugoslawien sowjetunion ddr brd elsass lothringen flandern wallonien siebenbürgen anatolien sibirien balkan"
     ),
     towns_too=frozenset(
         words(

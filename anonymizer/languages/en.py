@@ -45,7 +45,7 @@ ENGLISH = Language(
         rf"(?: \p{{L}}+){{0,2}} at (?:the age of |about |around |only )?\K{_AGES}(?= ?[.,;:?!)\n-]|$| (?:and|or|to|because|so|then|years?)\b)",
     ),
     titles=words(
-        "mr mrs ms miss mx dr doctor sir lady dame lord prof professor rev reverend father sister brother uncle aunt"
+        "mr mrs ms miss mx messrs dr doctor sir lady dame lord prof professor rev reverend father sister brother uncle aunt"
         " aunty auntie nurse constable sergeant inspector detective officer judge justice pc dc ds di pastor matron"
     ),
     kin=pairs(
@@ -59,6 +59,7 @@ ENGLISH = Language(
         " social_worker:social_worker keyworker:key_worker key_worker:key_worker support_worker:support_worker"
         " foster_mother:foster_carer foster_carer:foster_carer solicitor:lawyer lawyer:lawyer boss:employer"
     ),
+    institutions=words("commission council parliament senate congress assembly community union tribunal ministry"),
     organisations=pairs(
         "school:school college:college university:university academy:school primary:school nursery:nursery"
         " hospital:hospital clinic:clinic surgery:clinic church:church chapel:church parish:church mosque:mosque"
@@ -80,7 +81,7 @@ ENGLISH = Language(
     ),
     streets_after=words(
         "street st road rd avenue ave lane drive close crescent terrace place parade square gardens grove way court"
-        " hill highway row walk mews quay green park rise view"
+        " hill highway alley boulevard blvd row walk mews quay green park rise view"
     ),
     at=("at",),
     dot=("dot", "point"),

@@ -22,7 +22,7 @@ SPANISH = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "señor señora señorita sr sra srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
+        "señor señora señorita sr sra sres sras srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
         " inspector inspectora subinspector subinspectora agente sargento sargenta cabo guardia letrado letrada comisario jueza juez"
     ),
     kin=pairs(
@@ -31,6 +31,9 @@ SPANISH = Language(
         " hija:daughter marido:husband mujer:wife novio:boyfriend amiga:friend amigo:friend vecina:neighbour"
         " vecino:neighbour profesora:teacher profesor:teacher entrenador:coach educadora:key_worker educador:key_worker"
         " psicóloga:therapist psicólogo:therapist abogada:lawyer abogado:lawyer"
+    ),
+    institutions=words(
+        "comisión consejo parlamento senado congreso asamblea ministerio tribunal audiencia comunidad unión cámara ayuntamiento diputación junta fiscalía"
     ),
     organisations=pairs(
         "escuela:school colegio:school instituto:school universidad:university hospital:hospital clínica:clinic"

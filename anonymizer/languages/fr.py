@@ -35,6 +35,9 @@ FRENCH = Language(
         " voisine:neighbour prof:teacher professeur:teacher professeure:teacher éducateur:key_worker"
         " éducatrice:key_worker psy:therapist psychologue:therapist avocate:lawyer avocat:lawyer entraîneur:coach"
     ),
+    institutions=words(
+        "commission conseil parlement sénat congrès assemblée ministère tribunal cour communauté union chambre mairie préfecture région département"
+    ),
     organisations=pairs(
         "école:school lycée:school collège:school université:university faculté:university institut:institute"
         " hôpital:hospital clinique:clinic église:church paroisse:church mosquée:mosque club:club association:association"

@@ -23,7 +23,7 @@ ITALIAN = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "signor signora signorina sig sigra sig.ra sig.na dott.ssa prof.ssa ra ssa dott dottor dottore dottoressa dr prof professor professore professoressa"
+        "signor signora signorina sig sigra sigg sig.ra sig.na dott.ssa prof.ssa ra ssa dott dottor dottore dottoressa dr prof professor professore professoressa"
         " avvocato avvocata don padre suor suora zio zia maestra maestro ispettore ispettrice commissario maresciallo"
         " giudice brigadiere appuntato agente sovrintendente ispettrice preside suore"
     ),
@@ -34,6 +34,9 @@ ITALIAN = Language(
         " ragazzo:boyfriend amica:friend amico:friend vicina:neighbour vicino:neighbour prof:teacher professoressa:teacher"
         " professore:teacher maestra:teacher allenatore:coach allenatrice:coach educatrice:key_worker"
         " educatore:key_worker psicologa:therapist psicologo:therapist avvocata:lawyer avvocato:lawyer"
+    ),
+    institutions=words(
+        "commissione consiglio parlamento senato congresso assemblea ministero tribunale corte comunità unione camera comune provincia regione procura questura"
     ),
     organisations=pairs(
         "scuola:school liceo:school istituto:school università:university ospedale:hospital clinica:clinic chiesa:church"

@@ -32,6 +32,8 @@ class Language:
         Words for relatives, friends and roles, to the English relation of the placeholder.
     organisations : mapping of str to str
         Heads of an organisation's name, to its kind in English.
+    institutions : tuple of str
+        Words for public bodies, which with a capital inside a sentence are particular ones ("the Council").
     no_tails : frozenset of str
         Heads that also follow a person's name as plain words ("Anna home").
     between : tuple of str
@@ -99,6 +101,7 @@ class Language:
     streets_before: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
     endings: tuple[tuple[str, ...], ...] = field(default_factory=tuple)
+    institutions: tuple[str, ...] = ()
     no_tails: frozenset[str] = frozenset()
     between: tuple[str, ...] = ()
     public: tuple[str, ...] = ()

@@ -39,6 +39,7 @@ DUTCH = Language(
         " lerares:teacher mentor:teacher trainer:coach begeleider:key_worker begeleidster:key_worker"
         " psycholoog:therapist therapeut:therapist advocaat:lawyer advocate:lawyer"
     ),
+    institutions=words("commissie raad parlement senaat ministerie rechtbank gemeente unie gemeenschap kamer"),
     organisations=pairs(
         "school:school basisschool:school lyceum:school college:school gymnasium:school atheneum:school"
         " universiteit:university hogeschool:university ziekenhuis:hospital kliniek:clinic kerk:church parochie:church"

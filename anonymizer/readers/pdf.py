@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +58,17 @@ def read_pdf(data: bytes, path: Path) -> Transcript:
     except Exception:  # a damaged file makes the library fail in ways that it does not name
         raise InputError("this PDF is damaged", path=path, remedy=_REMEDY) from None
     pages = [sheet.laid_out for sheet in sheets]
+    _refuse_unreadable(pages, path)
+    bodies, recurring = without_furniture(pages)
+    if labels_apart(pages):
+        bodies = [without_lines(s.running, s.laid_out, body) for s, body in zip(sheets, bodies, strict=True)]
+    empty = sum(not any(page) for page in pages)
+    notes = [_NOTE, *[f"pages without text were found, and nothing was read from them: {empty}"] * bool(empty)]
+    return from_paragraphs(rejoin(bodies), recurring, [*notes, *[EMBEDDED_NOTE] * pictures], path)
+
+
+def _refuse_unreadable(pages: Sequence[Sequence[str]], path: Path) -> None:
+    """Refuse pages that hold no text, or none that can be read in its order."""
     letters = "".join(line for page in pages for line in page)
     if sum(map(str.isalnum, letters)) < 20:
         raise InputError("this PDF holds no text, most likely pictures of pages", path=path,
@@ -67,12 +78,6 @@ def read_pdf(data: bytes, path: Path) -> Transcript:
     if any(map(has_columns, pages)):
         raise InputError("this PDF is set in columns, which cannot be read in their order for sure", path=path,
                          remedy=_REMEDY)  # fmt: skip
-    bodies, recurring = without_furniture(pages)
-    if labels_apart(pages):
-        bodies = [without_lines(s.running, s.laid_out, body) for s, body in zip(sheets, bodies, strict=True)]
-    empty = sum(not any(page) for page in pages)
-    notes = [_NOTE, *[f"pages without text were found, and nothing was read from them: {empty}"] * bool(empty)]
-    return from_paragraphs(rejoin(bodies), recurring, [*notes, *[EMBEDDED_NOTE] * pictures], path)
 
 
 def _sheets(data: bytes, path: Path) -> tuple[list[_Sheet], bool]:

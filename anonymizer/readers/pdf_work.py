@@ -57,7 +57,7 @@ def bounded(size: int, path: Path) -> Iterator[None]:
 
 
 def refuse_much(reader: Any, size: int, path: Path) -> None:
-    """Refuse more pages, or pages that hold more, than a transcript of some bytes can.
+    """Refuse more pages, or pages that hold more, than a document of some bytes can.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ def _most(size: int) -> int:
 
 
 def _too_much(path: Path) -> InputError:
-    return InputError("this PDF holds more than any transcript does, so it was not read", path=path,
+    return InputError("this PDF asks for more work than any document of its size, so it was not read", path=path,
                       remedy="split it, or copy its text into a .txt file")  # fmt: skip
 
 

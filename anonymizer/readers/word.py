@@ -55,29 +55,21 @@ def _blocks(container: Any) -> Iterator[str]:
     for child in container:
         if child.tag == f"{_W}p":
             yield _text(child)
-            for box in _boxes(child):
+            for box in _parts(child, f"{_W}txbxContent"):
                 yield from _blocks(box)
         elif child.tag == f"{_W}tr":
-            yield "\t".join("\n".join(_blocks(cell)).strip() for cell in _cells(child))
+            yield "\t".join("\n".join(_blocks(cell)).strip() for cell in _parts(child, f"{_W}tc"))
         elif child.tag not in _SKIPPED and isinstance(child.tag, str):
             yield from _blocks(child)
 
 
-def _boxes(element: Any) -> Iterator[Any]:
-    """The text boxes that hang on a paragraph, without those in the boxes themselves."""
+def _parts(element: Any, tag: str) -> Iterator[Any]:
+    """The parts of one kind in an element, such as the cells of a row, without those inside themselves."""
     for child in element:
-        if child.tag == f"{_W}txbxContent":
+        if child.tag == tag:
             yield child
         elif child.tag not in _SKIPPED and isinstance(child.tag, str):
-            yield from _boxes(child)
-
-
-def _cells(row: Any) -> Iterator[Any]:
-    for child in row:
-        if child.tag == f"{_W}tc":
-            yield child
-        elif child.tag not in _SKIPPED and isinstance(child.tag, str):
-            yield from _cells(child)
+            yield from _parts(child, tag)
 
 
 def _text(element: Any) -> str:

@@ -88,8 +88,8 @@ def test_agreement_writes_a_table_a_unit_and_what_to_talk_about(study: Study) ->
     assert not stages.agreement(study, draws=DRAWS).ran
 
 
-def test_the_same_study_gives_the_same_bytes(study: Study, anonymised: Path, tmp_path: Path) -> None:
-    shutil.copytree(anonymised, tmp_path / "again")
+def test_the_same_study_gives_the_same_bytes(study: Study, anonymised_sample: Path, tmp_path: Path) -> None:
+    shutil.copytree(anonymised_sample, tmp_path / "again")
     again = open_study(tmp_path / "again")
     for one in (study, again):
         stages.agreement(one, draws=DRAWS)

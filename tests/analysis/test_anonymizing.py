@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,8 @@ HEAD = "surface,decision,category,relation,placeholder,same_as,reviewer,decided,
 
 
 @pytest.fixture
-def study(tmp_path: Path) -> Study:
-    root = tmp_path / "study"
-    stages.new_study(root)
-    (root / "secure" / "raw" / "one.txt").write_text(SPEECH, "utf-8")
-    study = open_study(root)
-    stages.anonymize(study)
-    return study
+def study(spoken: Callable[[str], Study]) -> Study:
+    return spoken(SPEECH)
 
 
 def said(study: Study) -> str:
@@ -70,3 +66,29 @@ def test_a_setting_that_changes_runs_it_again(study: Study, old: str, new: str, 
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     assert stages.anonymize(open_study(study.root)).ran
     assert expected in said(study)
+
+
+def test_a_recogniser_of_the_studys_own_is_asked_and_a_missing_one_stops_the_work(
+    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = tmp_path / "weather_words.py"
+    module.write_text(
+        "class Weather:\n    supported_language = 'en'\n    def analyze(self, text, entities, nlp_artifacts):\n"
+        "        from types import SimpleNamespace\n        at = text.find('cold')\n"
+        "        return [SimpleNamespace(start=at, end=at + 4, score=1.0, entity_type='NRP')] if at >= 0 else []\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    settings = study.root / "study.toml"
+    plain, before = settings.read_text("utf-8"), said(study)
+    settings.write_text(plain.replace("presidio = []", 'presidio = ["weather_words:Weather"]'), "utf-8")
+    assert "and it was cold" in before
+    assert stages.anonymize(open_study(study.root)).ran
+    assert said(study) == before.replace("cold", "[detail 1]")
+    assert not stages.anonymize(open_study(study.root)).ran
+    with module.open("a") as file:
+        file.write("# changed\n")
+    assert stages.anonymize(open_study(study.root)).ran
+    settings.write_text(plain.replace("presidio = []", 'presidio = ["storm_words:Weather"]'), "utf-8")
+    with pytest.raises(ValueError, match=r"study.toml: the recogniser 'storm_words:Weather' needs the module"):
+        stages.anonymize(open_study(study.root))
+    assert said(study) == before.replace("cold", "[detail 1]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,8 @@ COLUMNS = "id,interview,turn,start,end,code,coder,memo,created,codebook,text_has
 
 
 @pytest.fixture
-def study(tmp_path: Path) -> Study:
-    root = tmp_path / "study"
-    stages.new_study(root)
-    (root / "secure" / "raw" / "one.txt").write_text(SPEECH, "utf-8")
-    study = open_study(root)
-    stages.anonymize(study)
+def study(spoken: Callable[[str], Study]) -> Study:
+    study = spoken(SPEECH)
     text = stages.read_corpus(study)["text"][1]
     rows = [("1", text.index("it was"), len(text) - 1), ("2", text.index("["), text.index("]") + 1), ("3", "", "")]
     lines = [

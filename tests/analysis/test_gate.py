@@ -21,6 +21,7 @@ from analysis.release import Leak, find_leaks, secret_names
 from analysis.release.search import EXACT, NEAR, Searcher
 from analysis.release.surfaces import words_let_stand
 from anonymizer.participants import Participant
+from tests.pdf_files import pages, squeezed
 
 matplotlib.use("agg")
 PEOPLE = [
@@ -83,6 +84,12 @@ def test_a_file_inside_a_pdf_is_read(tmp_path: Path) -> None:
     writer.add_attachment("notes.txt", b"clean\nThornbury\n")
     writer.write(tmp_path / "with.pdf")
     assert places(tmp_path / "with.pdf") == [("", 2)]
+
+
+def test_a_pdf_that_would_take_for_ever_stays(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pages(squeezed(b"q Q\n", 500_000), 1_000))
+    with pytest.raises(InputError, match="so much work cannot be checked, so it cannot leave"):
+        places(tmp_path / "a.pdf")
 
 
 def test_a_pdf_that_nobody_can_read_stays(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_importing_again_changes_nothing(file: Path, tmp_path: Path) -> None:
     before = tree(root)
     done = import_project(root, file)
     assert tree(root) == before
-    assert any("3 of 3 codings were placed, 4 of them were here already" in remark for remark in done.remarks)
+    assert any("3 of 3 codings were placed, 4 of their passages were here already" in remark for remark in done.remarks)
 
 
 def test_raw_codings_find_a_study_that_has_the_interview_already(file: Path, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def test_what_new_writes_can_be_read(tmp_path: Path) -> None:
 def test_every_key_of_the_settings_is_explained_in_what_new_writes() -> None:
     from analysis.settings import known_keys
 
-    for table in ([], ["key"], ["anonymise"], ["models"], ["topics"], ["figures"], ["release"]):
+    for table in ([], ["key"], ["anonymise"], ["detect"], ["models"], ["topics"], ["figures"], ["release"]):
         for key in known_keys(table):
             assert f"\n{key} = " in GOOD or f"\n[{key}]" in GOOD, key
 
@@ -39,6 +39,7 @@ def test_every_key_of_the_settings_is_explained_in_what_new_writes() -> None:
         ("small_cell = 3", "smal_cell = 3", GOOD[: GOOD.index("small_cell")].count("\n") + 1, "did you mean 'small_cell'"),
         ('languages = ["fr"]', 'languages = ["xx"]', 7, "languages"),
         ("seed = 20", "seed = twenty", GOOD[: GOOD.index("seed = ")].count("\n") + 1, "not TOML"),
+        ("presidio = []", 'presidio = ["nurses"]', GOOD[: GOOD.index("presidio = ")].count("\n") + 1, "pattern"),
         ("small_cell = 3", "small_cell = 1", GOOD[: GOOD.index("small_cell")].count("\n") + 1, "greater than or equal to 3"),
     ],
 )  # fmt: skip

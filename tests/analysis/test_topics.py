@@ -13,7 +13,8 @@ import pandas as pd
 import pytest
 
 from analysis.errors import InputError
-from analysis.topics import TopicModel, TopicSettings, fit_topics, topic_units
+from analysis.topic_units import topic_units
+from analysis.topics import TopicModel, TopicSettings, fit_topics
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -218,7 +219,8 @@ import pandas as pd
 from pytest_socket import disable_socket
 disable_socket(allow_unix_socket=True)
 from analysis.embeddings import embed
-from analysis.topics import TopicSettings, fit_topics, topic_units
+from analysis.topic_units import topic_units
+from analysis.topics import TopicSettings, fit_topics
 
 SENTENCES = {
     "messages": ("He wrote messages to my phone {0}", "My phone was full of messages {0}",

@@ -84,6 +84,7 @@ GERMAN = About(
         r"\b(?:bin|war|ist|wurde|waren) {who}(?: (?:damals|auch|noch|dann|schon|ja))? {a}",
         r"{who}, (?:eine?|der|die|damals|früher) ",
         r"\bwar(?:en)? (?:ja |auch |damals )?{a}",
+        r"\b(?:ich|mir|mich|wir|uns|er|ihm|ihn) als {a}",
         rf"\b(?:{_KIN}),? {{a}}",
         r"\b\p{L}+ (?:Jahre|Jahre alt), {a}",
     ),

@@ -171,6 +171,7 @@ ENGLISH = About(
         r"\b(?:was|is|were|are|am|wasn['’]t|isn['’]t|weren['’]t) {who}(?: (?:also|still|now|all|not|then|always|by then|actually|really))? {a}",
         r"{who}, (?:(?:who (?:is|was)|being|then|now|also|himself|herself) )?(?:an?|the|my|his|her|our|former) ",
         r"\b(?:he|she|i|we)(?: had)?(?:['’]d)? (?:been|done|did|does|doing|do) (?:some |a bit of |the )?",
+        r"\bas an? ",
     ),
     is_one=(
         r"{who}(?:['’](?:m|s|re|d been)| (?:am|is|was|(?:has |had |have )?been|became|becomes|become))"

@@ -82,6 +82,7 @@ SPANISH = About(
         r"{who},? (?:era|es|eran|está|estaba) {a}",
         r"{who}, (?:un|una|el|la|antiguo|antigua|ex) ",
         r"\b(?:ser|siendo|hacerme|hacerse|estar|quedarme|quedarse) {a}",
+        r"\b(?:yo|él|ella|nosotr[oa]s|a m[íi]|me|nos),? como {a}",
         rf"\b(?:{_KIN}),? {{a}}",
         r"\b\p{L}+ años(?: \p{L}+){0,2}, {a}",
     ),

@@ -95,6 +95,7 @@ FRENCH = About(
         r"{who}, (?:(?:qui (?:est|était)|alors|également) )?(?:une?|le|la|l['’]|ancien(?:ne)?) ?",
         r"\bc['’](?:est|était) (?:une?|le|la|mon|ma) ",
         r"\b(?:être|devenir|devenue?|étant) {a}",
+        r"\b(?:moi|lui|elle|nous|je|j['’]),? (?:comme|en tant qu(?:e |['’])) ?{a}",
         rf"\b(?:{_KIN}),? {{a}}",
         r"\b\p{L}+ ans(?: [\p{L}'’]+){0,3}, {a}",
     ),

@@ -81,6 +81,7 @@ ITALIAN = About(
         r"{who},? (?:era|è|erano|faceva|fa) {a}",
         r"{who}, (?:un|una|il|la|l['’]|uno|ex) ?",
         r"\b(?:essere|diventare|diventat[oa]|rimast[oa]|restat[oa]|essendo) {a}",
+        r"\b(?:io|lui|noi|me),? (?:come|da) {a}",
         rf"\b(?:{_KIN}),? {{a}}",
         r"\b\p{L}+ anni(?: [\p{L}'’]+){0,3}, {a}",
     ),

@@ -87,6 +87,7 @@ DUTCH = About(
         r"\b(?:ben|was|is|werd|waren) {who}(?: (?:toen|ook|nog|al))? {a}",
         r"{who}, (?:een|de|toen|vroeger) ",
         r"\b(?:geworden|was|waren) (?:toen |ook )?{a}",
+        r"\b(?:ik|mij|wij|we|ons|hij|hem) als {a}",
         rf"\b(?:{_KIN}),? {{a}}",
         r"\b\p{L}+ jaar(?: \p{L}+){0,2}, {a}",
     ),

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from lxml import etree
 
 from analysis.errors import InputError
+from analysis.interchange.opening import open_project
 from analysis.interchange.project import Loss, Project, code_path
 from analysis.interchange.qdpx import read_qde, read_qdpx
 from analysis.interchange.qdpx_writing import losses_of_writing, write_qde, write_qdpx
@@ -222,6 +223,18 @@ def test_a_missing_source_keeps_its_codings_and_is_listed() -> None:
     assert project.sources[0].text is None
     assert [(one.start, one.end) for one in project.segments] == [(0, 5)]
     assert project.losses == (Loss("the text of a source is missing", "source 1"),)
+
+
+def test_a_source_outside_is_found_in_the_folder_beside(tmp_path: Path) -> None:
+    (tmp_path / "Pilot.qdpx").write_bytes(packed(qde(text_source("relative:///Pilot/b.txt", selection(0, 5)))))
+    (tmp_path / "Pilot").mkdir()
+    (tmp_path / "Pilot" / "B.txt").write_bytes(b"Hello")
+    assert words(open_project(tmp_path / "Pilot.qdpx")) == ["Hello"]
+    (tmp_path / "unpacked").mkdir()
+    (tmp_path / "unpacked" / "project.qde").write_bytes(qde(text_source("internal://b.txt", selection(0, 5))))
+    (tmp_path / "unpacked" / "sources").mkdir()
+    (tmp_path / "unpacked" / "sources" / "b.txt").write_bytes(b"Hello")
+    assert words(open_project(tmp_path / "unpacked")) == ["Hello"]
 
 
 def test_empty_containers_and_a_project_without_anything_are_read() -> None:

@@ -69,6 +69,33 @@ def one_coding(text: str) -> Project:
     return Project("t", (source,), (code,), (segment,))
 
 
+def test_the_sheet_with_the_codings_is_found_among_others() -> None:
+    book = Workbook()
+    book.active.append(["Code system"])
+    book.create_sheet("empty")
+    sheet = book.create_sheet("Coded segments")
+    sheet.append(["Comment", "Document name", "Code", "Segment", "Created by"])
+    sheet.append([None, "P01", "Home > Loss", "some words", "ana"])
+    out = io.BytesIO()
+    book.save(out)
+    project = read_xlsx(out.getvalue())
+    assert [(one.quote, code_path(project.codes, one.code)) for one in project.segments] == [
+        ("some words", ("Home", "Loss"))
+    ]
+
+
+def test_dedooses_table_has_a_column_a_code() -> None:
+    data = (
+        b'Media Title,Excerpt Creator,Excerpt Copy,Codes Applied Combined,Code: Home Applied,"Code: Home\\Loss, grief Applied"\n'
+        b'P01.docx,ana,some words,"Loss, grief, Home",True,True\nP01.docx,ana,others,Home,True,False\n'
+    )
+    project = read_csv(data)
+    assert [(one.quote, code_path(project.codes, one.code)) for one in project.segments] == [
+        ("some words", ("Home",)), ("some words", ("Home", "Loss, grief")), ("others", ("Home",)),
+    ]  # fmt: skip
+    assert project.losses == () and [user.name for user in project.users] == ["ana"]
+
+
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_no_cell_is_a_formula_and_every_text_comes_back(way: str, text: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from analysis.codebook import find_codebook, load_codebook
 from analysis.codebook.projecting import project_codes
 from analysis.codings import COLUMNS
+from analysis.interchange.bare_text import BareText
 from analysis.interchange.coding_rows import appended, coders, join
 from analysis.interchange.from_study import from_study
 from analysis.interchange.matching_codes import guids_by_id, match_codes
@@ -78,7 +81,7 @@ def plain(rows: list[dict[str, str]], coder: Callable[[str], str] = str) -> list
 
 
 @pytest.mark.parametrize("way", WAYS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=250)  # a thousand studies by the four ways
 @given(study=studies())
 def test_codings_come_back_to_their_turns(study: tuple[pd.DataFrame, pd.DataFrame], way: str) -> None:
     corpus, codings = study
@@ -96,6 +99,48 @@ def test_a_text_that_somebody_else_laid_out_still_takes_its_codings() -> None:
     other = "A title\n\nI: " + said[0] + "\nR: " + said[2] + "\nI:  Yes.\n"
     laid = laid_in(other, corpus)
     assert [(one.turn, other[one.start : one.end]) for one in laid.turns] == [(0, said[0]), (2, said[2]), (3, "Yes.")]
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "lines broken": lambda text: re.sub(r"(\S{4,}) ", r"\1\r\n", text),
+    "spaces doubled": lambda text: text.replace(" ", "  "),
+    "spaces that do not break": lambda text: text.replace(" ", "\u00a0"),
+    "no lines between": lambda text: text.replace("\n\n", "\n"),
+    "soft hyphens": lambda text: text.replace("nn", "n\u00adn"),
+    "none at all": lambda text: "".join(text.split()),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_white_space_that_a_tool_changed_moves_no_coding(change: str) -> None:
+    said = [
+        "How did it begin, Anna, 🙂 if you can tell me?",
+        "It was on a bus.\n\nI was on my own then, Hannah was not.",
+        "Yes.",
+    ]
+    corpus = pd.DataFrame({"interview": "P01", "turn": range(3), "speaker": ["interviewer", "P01", "interviewer"],
+                           "role": ["interviewer", "participant", "interviewer"], "language": "en", "text": said})  # fmt: skip
+    rows = [
+        {"id": str(n), "interview": "P01", "turn": turn, "start": said[turn].index(words), "code": CODES[0], "coder": "ana",
+         "end": said[turn].index(words) + len(words), "memo": "", "created": "", "codebook": "1.0.0",
+         "text_hash": text_hash(said[turn]), "status": "ok"}
+        for n, (turn, words) in enumerate(((0, "🙂 if you"), (1, "a bus.\n\nI was on"), (1, "Hannah"), (1, "It"), (2, "Yes.")))
+    ]  # fmt: skip
+    codings = pd.DataFrame(rows)
+    project = exported(corpus, codings)
+    [source] = project.sources
+    there, here = BareText(CHANGES[change](source.text or "")), BareText(source.text or "")
+    moved = []
+    for one in project.segments:
+        first = here.places.index(one.start)
+        moved.append((one, there.spot(first, here.places.index(one.end - 1) - first + 1)))
+    segments = tuple(replace(one, start=start, end=end) for one, (start, end) in moved)
+    foreign = replace(project, sources=(replace(source, text=there.text),), segments=segments)
+    assert plain(imported(foreign, corpus, codings.iloc[:0])[0]) == plain(rows)
+    table = replace(foreign, sources=(replace(source, text=None),),
+                    segments=tuple(replace(one, start=0, end=0, quote=there.text[one.start : one.end])
+                                   for one in segments if one.end - one.start > 2))  # fmt: skip
+    assert plain(imported(table, corpus, codings.iloc[:0])[0]) == plain([row for row in rows if row["id"] != "3"])
 
 
 def test_a_coder_keeps_the_name_that_the_study_knows_and_two_never_share_one() -> None:

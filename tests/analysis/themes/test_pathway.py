@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.themes import ORDER_UNCLEAR, episodes, stage_sequence, transitions
+from analysis.themes import ORDER_UNCLEAR, episodes, stage_sequence, transitions, ways
 
 STAGES = pd.Series({f"s{n}": n for n in range(9)}, dtype="Int64")
 
@@ -79,3 +79,16 @@ def test_nothing_told_is_an_empty_table_of_the_same_shape() -> None:
     assert list(episodes(sequence).columns) == [
         "participant", "episode", "path", "enters_at", "skipped", "loops", "order_unclear", "returned",
     ]  # fmt: skip
+
+
+def test_ways_count_participants_and_not_episodes() -> None:
+    parts = (told("P1", "s1", "s3", "s6", "s8", "s2", "s6"), told("P2", "s4", "s2", "s7"), told("P3", "s1", "s2"))
+    counted = ways(episodes(stage_sequence(pd.concat(parts), STAGES)))
+    assert dict(zip(counted["what"], counted["participants"], strict=True)) == {
+        "a missing episode was told": 2, "it begins with stage 6": 1, "it begins with stage 7": 1, "it begins with stage 8": 0,
+        "its way does not hold stage 1": 2, "its way does not hold stage 2": 1, "its way does not hold stage 3": 2,
+        "its way does not hold stage 4": 1, "its way does not hold stage 5": 2, "its way goes back at least once": 1,
+        "its way has steps of unclear order": 0, "a return was told": 1,
+    }  # fmt: skip
+    nothing = ways(episodes(stage_sequence(told("P3", "s1"), STAGES)))
+    assert nothing["participants"].sum() == 0

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from anonymizer.detection import Interview, detect
-from anonymizer.detectors.adapter import Adapter
+from anonymizer.detectors.adapter import Adapter, recogniser_named
 from anonymizer.errors import InputError
 from anonymizer.mentions import REPLACE, REVIEW, Mention
 from anonymizer.transcript import Piece, Transcript, Turn
@@ -104,6 +104,43 @@ def test_detection_takes_it_in() -> None:
     interview = Interview("P01", "en", Transcript(TEXT, (turn,)))
     with_it = detect([interview], [], detectors=[Adapter(Badges())]).mentions["P01"][0]
     assert ("badge quillon", REPLACE) in [(TEXT[m.start : m.end], m.tier) for m in with_it]
+
+
+@pytest.fixture
+def hospital(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installed module with a recogniser, and with what is none."""
+    (tmp_path / "hospital_numbers.py").write_text(
+        "import re\nfrom types import SimpleNamespace\n"
+        "class Wards:\n    def analyze(self, text, entities, nlp_artifacts):\n"
+        "        return [SimpleNamespace(start=m.start(), end=m.end(), score=0.9, entity_type='WARD') for m in re.finditer('ward [a-z]+', text)]\n"
+        "class Needy:\n    def __init__(self, patients):\n        pass\n"
+        "class Idle:\n    pass\n",
+        "utf-8",
+    )
+    (tmp_path / "hospital_needs.py").write_text("import a_module_that_nobody_has\n", "utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "hospital_numbers", raising=False)
+
+
+def test_a_recogniser_is_found_by_its_name(hospital: None) -> None:
+    [mention] = Adapter(recogniser_named("hospital_numbers:Wards"))("then ward heron was shut", "el")
+    assert mention == Mention(5, 15, REPLACE, "code", "adapter")
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("no_such_module:Wards", "needs the module 'no_such_module', which is not installed; install its package"),
+        ("hospital_needs:Wards", "needs the module 'a_module_that_nobody_has', which is not installed"),
+        ("hospital_numbers:Warts", "no recogniser 'hospital_numbers:Warts'"),
+        ("hospital_numbers:Needy", "cannot be made: TypeError; name a class of your own"),
+        ("hospital_numbers:Idle", "no method analyze"),
+    ],
+)
+def test_what_is_wrong_with_a_name_is_told_with_the_file(hospital: None, name: str, says: str) -> None:
+    with pytest.raises(InputError, match=re.escape(says)) as refusal:
+        recogniser_named(name, Path("study.toml"))
+    assert str(refusal.value).startswith("study.toml: ")
 
 
 @pytest.fixture

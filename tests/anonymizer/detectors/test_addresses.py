@@ -17,6 +17,7 @@ def found(text: str, code: str = "en") -> list[str]:
     [
         ("at 17 Larch Road then", "en", "17 Larch Road"), ("in Larch Road then", "en", "Larch Road"),
         ("17 McLarch Court is", "en", "17 McLarch Court"), ("PO Box 44 it was", "en", "PO Box 44"),
+        ("at 440/2 Larch Alley now", "en", "440/2 Larch Alley"),
         ("12 bis, rue des Lilas", "fr", "12 bis, rue des Lilas"), ("in der Lärchenstraße 12 a", "de", "Lärchenstraße 12"),
         ("Am Alten Markt 3 war", "de", "Am Alten Markt 3"), ("de Lariksstraat 5 was", "nl", "Lariksstraat 5"),
         ("via dei Larici, 3 era", "it", "via dei Larici, 3"), ("calle del Alerce, 5", "es", "calle del Alerce, 5"),

@@ -20,6 +20,7 @@ def found(text: str, code: str = "en") -> list[tuple[str, str]]:
         ("Geburtsname: Lärch", "de", [("Lärch", "person")]), ("Achternaam: Lariks", "nl", [("Lariks", "person")]),
         ("Cognome: Larici", "it", [("Larici", "person")]), ("Apellidos: Alerce Soto", "es", [("Alerce Soto", "person")]),
         ("Επώνυμο: Κρινάκης", "el", [("Κρινάκης", "person")]), ("Slapyvardis: tyliLape", "lt", [("tyliLape", "handle")]),
+        ("Item: hat | Location for collection: Quarton", "en", [("Quarton", "place")]),
         ("Christian: a bit tired today", "en", [("Christian", "person")]),
     ],
 )  # fmt: skip

@@ -39,6 +39,7 @@ def test_numbers(text: str, surface: str) -> None:
         ('MRS ELLEN QUILL\n"The Larches"\n54 Tavern Road', "The Larches"),
         ('mrs ellen quill\n"the larches"\n54 tavern road', "the larches"),
         ("they moved to 'Yarrow' in May", "Yarrow"),
+        ("we had our tea at “Copper Lark” that day", "Copper Lark"),
     ],
 )
 def test_houses(text: str, surface: str) -> None:
@@ -52,6 +53,7 @@ def test_houses(text: str, surface: str) -> None:
         "He said 'Good morning' to us",
         "'That is all', she said.",
         "at home 'I would' say that",
+        "she laughed at 'no way'",
         "it cost 2760 pounds",
         "The tape ran on.",
     ],

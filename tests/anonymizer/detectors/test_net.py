@@ -28,6 +28,7 @@ def found(text: str, code: str = "en") -> list[tuple[str, str, str]]:
         ("Le Groupe Kerbiriou est venu", "fr", ("Le Groupe Kerbiriou", "replace", "organisation")),
         ("ik zat op het Sint-Elsabetcollege", "nl", ("Sint-Elsabetcollege", "replace", "organisation")),
         ("ze zat op het Zelvlyceum", "nl", ("Zelvlyceum", "replace", "organisation")),
+        ("war mein Stiefvater Jürgen da", "de", ("Jürgen", "replace", "person")),
         ("alla scuola media Giacinta Morri", "it", ("scuola media Giacinta Morri", "replace", "organisation")),
         ("mokiausi Šilagirių progimnazijoje", "lt", ("Šilagirių progimnazijoje", "replace", "organisation")),
         ("there were 37 of us", "en", ("37", "review", "number")),
@@ -48,6 +49,9 @@ def test_ordinary_speech_is_left_alone(text: str) -> None:
 def test_openings_that_nobody_is_called_are_left_alone() -> None:
     assert found("Naturellement. Partenaires ? Prochaines étapes ?", "fr") == []
     assert found("Extraordinarily, we went home.") == []
+    assert found("Abitavamo lontano. Andavo a piedi.", "it") == []
+    assert found("Trabajaba mucho. Comíamos poco.", "es") == []
+    assert found("El Ayuntamiento", "es") == [("Ayuntamiento", "review", "organisation")]
 
 
 def test_a_bare_number_answers_something() -> None:

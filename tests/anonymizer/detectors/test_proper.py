@@ -81,6 +81,7 @@ def test_a_place_is_told_from_a_person_by_what_stands_before() -> None:
         ),
         ("Dann kam das Rote Kreuz und die Hildesheimische Schule.", ["Rote Kreuz", "Hildesheimische Schule"]),
         ("Die rote Schule und die Jugendlichen Kinder, im Allgemeinen.", []),
+        ("Mein Stiefvater Jürgen war Schlosser.", ["Jürgen"]),
         ("Der Berater war kein Bremer.", ["Bremer"]),
         ("Frau von der Mühlenau hat mit der Lehrerin gesprochen.", ["von der Mühlenau"]),
     ],

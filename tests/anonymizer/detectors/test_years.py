@@ -20,6 +20,7 @@ def found(text: str, code: str) -> list[tuple[str, str]]:
         ("in tweeduizend zeventien", "nl", "tweeduizend zeventien"), ("sinds twintig achttien", "nl", "twintig achttien"),
         ("nel duemiladiciassette", "it", "duemiladiciassette"), ("en dos mil diecisiete", "es", "dos mil diecisiete"),
         ("από το χίλια εννιακόσια ενενήντα", "el", "χίλια εννιακόσια ενενήντα"),
+        ("sono nata nel duemila, a casa", "it", "duemila"), ("desde el dos mil.", "es", "dos mil"), ("seit zweitausend", "de", "zweitausend"),
         ("du tūkstančiai septynioliktais", "lt", "du tūkstančiai septynioliktais"),
         ("tūkstantis devyni šimtai devyniasdešimt penktų metų", "lt", "tūkstantis devyni šimtai devyniasdešimt penktų"),
     ],
@@ -35,7 +36,7 @@ def test_what_could_be_a_count_is_for_a_person_to_say() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("in tweeduizend vijf euro", "nl"), ("en dos mil cinco euros", "es"), ("en deux mille dix jours", "en"),
+        ("in tweeduizend vijf euro", "nl"), ("nel duemila per cento", "it"), ("en dos mil casas", "es"), ("en dos mil cinco euros", "es"), ("en deux mille dix jours", "en"),
         ("du tūkstančiai penki eurai", "lt"), ("nel due per cento", "it"),
     ],
 )  # fmt: skip

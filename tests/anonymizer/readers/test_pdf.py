@@ -17,9 +17,9 @@ from anonymizer.errors import InputError
 from anonymizer.readers import read_bytes
 from anonymizer.readers.pages import rejoin
 from anonymizer.transcript import OTHER, Transcript
+from tests.pdf_files import CATALOG, FONT, packed, stream
 
 Placed = list[tuple[float, float, str]]
-FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 LONG = (
     "Well, I lived with my mother in a small flat near the harbour, and my brother lived with us until he was about "
     "seventeen. We had two rooms, and in the winter the windows were frozen on the inside, so we all slept in the kitchen "
@@ -38,23 +38,7 @@ def pdf(pages: list[Placed]) -> bytes:
         )
         parts.append(stream(text.encode("cp1252")))
     tree = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>"
-    return packed(b"<</Type/Catalog/Pages 2 0 R>>", tree.encode(), FONT, *parts)
-
-
-def stream(data: bytes, entries: bytes = b"") -> bytes:
-    return b"<<%s/Length %d>>stream\n%sendstream" % (entries, len(data), data)
-
-
-def packed(*objects: bytes, trailer: bytes = b"") -> bytes:
-    """Numbered objects as a file; %END% in the trailer stands for where its table begins."""
-    out, places = b"%PDF-1.4\n", []
-    for number, body in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj%sendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    size = len(objects) + 1
-    end = b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF"
-    return out + end % (size, table, size, trailer.replace(b"%END%", b"%d" % len(out)), len(out))
+    return packed(CATALOG, tree.encode(), FONT, *parts)
 
 
 def _escaped(line: str) -> str:
