@@ -10,10 +10,11 @@ from typing import Annotated
 import typer
 
 from .commands import agreement, check, codebook, codings, export, import_, key, quotes, review, risk, withdraw, write
-from .commands.telling import StudyFolder, plain_errors, progress, say
+from .commands.telling import PlainCommands, StudyFolder, plain_errors, progress, say
 
 app = typer.Typer(
     name="interviews",
+    cls=PlainCommands,
     help="Turn interviews with survivors into a report without harming the people who spoke.\n\n"
     "A study is a folder. Make one with `new`, copy the interviews into it, and `run` it.",
     epilog="Start with: interviews demo",

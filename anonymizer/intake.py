@@ -44,9 +44,10 @@ def read_all(folder: Path, people: Sequence[Participant], table: Path) -> dict[s
     if people:
         named = {name for person in people for name in person.files}
         present = {path.name for path in files}
-        if missing := sorted(named - present):
-            raise InputError(f"the file '{missing[0]}' is not in secure/raw", path=table,
-                             remedy="correct the name or copy the file there")  # fmt: skip
+        # the cell may hold a name, not a file's: it is told by whose it is
+        if missing := sorted(person.id for person in people if not present.issuperset(person.files)):
+            raise InputError(f"a file of {missing[0]} is not in secure/raw", path=table,
+                             remedy="correct its name in the table, or copy the file there")  # fmt: skip
         if left := sorted(present - named):
             raise InputError(f"the file '{left[0]}' in secure/raw belongs to no participant", path=table,
                              remedy="add a row for it, or take the file away")  # fmt: skip

@@ -141,7 +141,7 @@ def _person(entry: str) -> tuple[str, str]:
 
 def _language(code: str, path: Path, line: int) -> str:
     if code.lower() not in LANGUAGES:
-        raise InputError(f"unknown language '{code[:12]}'", path=path, line=line,
+        raise InputError("unknown language in the column 'language'", path=path, line=line,
                          remedy=f"use one of {', '.join(LANGUAGES)}")  # fmt: skip
     return code.lower()
 
@@ -154,8 +154,8 @@ def _year(cell: str, path: Path, line: int) -> int | None:
 
 def _consent(cell: str, path: Path, line: int) -> tuple[str, ...] | None:
     scopes = tuple(scope.lower() for scope in _several(cell))
-    if unknown := [scope for scope in scopes if scope not in CONSENTS]:
-        raise InputError(f"unknown consent '{unknown[0][:20]}'", path=path, line=line,
+    if any(scope not in CONSENTS for scope in scopes):  # where a row is out of step, a cell may hold anything
+        raise InputError("unknown consent in the column 'consent'", path=path, line=line,
                          remedy=f"use {', '.join(CONSENTS)}")  # fmt: skip
     return scopes or None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 if TYPE_CHECKING:
     from ..interchange.project import Loss
@@ -34,6 +35,8 @@ def plain_errors() -> Iterator[None]:
     except (typer.Exit, typer.Abort, KeyboardInterrupt):
         raise
     except Exception as error:  # a message or a traceback could hold a participant's words
+        if hasattr(error, "format_message"):  # a wrong usage, which typer explains
+            raise
         where = error.__traceback__
         while where is not None and where.tb_next is not None:
             where = where.tb_next
@@ -41,6 +44,15 @@ def plain_errors() -> Iterator[None]:
         typer.secho(f"interviews: an error that was not foreseen: {type(error).__name__} in {place}; "
                     "please report this line", err=True, fg="red")  # fmt: skip
         raise typer.Exit(1) from None
+
+
+class PlainCommands(TyperGroup):
+    """Commands of which none lets an error out as it is, wherever in them it happens."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        with plain_errors():
+            return super().invoke(ctx)
 
 
 @contextmanager

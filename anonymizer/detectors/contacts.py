@@ -127,7 +127,7 @@ _CALLED_THERE = {
     "fr": r"(?:dans|sur) (?:le |ce )?{there},? (?:j['’](?:étais|ai été)|je suis|(?:il|elle) (?:était|est)|c['’]était)",
     "de": r"(?:im|in dem|auf|bei) {there} (?:war|bin|hieß|ist|heiße) (?:ich|er|sie)",
     "nl": r"(?:in|op) (?:de |die )?{there} (?:was|ben|is|heette) (?:ik|hij|ze|zij)",
-    "it": r"(?:nella|in|sulla|sul|su) {there},? (?:ero|sono|mi chiamavo|(?:lui |lei )?(?:era|è))",
+    "it": r"(?:nel(?:la)?|in|sul(?:la)?|su) {there},? (?:ero|sono|mi chiamavo|(?:lui |lei )?(?:era|è))",
     "es": r"en (?:el |la |ese )?{there},? (?:yo |él |ella )?(?:era|soy|es|me llamaba)",
     "el": r"(?:στο|στη|στην) {there},? (?:εγώ )?(?:ήμουν(?:α)?|είμαι|ήταν|με λέγανε|με έλεγαν)(?: [ηο])?",
     "lt": r"(?:{there})(?: aš)? (?:buvau|esu|vadinausi|buvo)",

@@ -71,7 +71,7 @@ ENGLISH = Language(
         " cinema:cinema museum:museum library:library gym:gym station:station agency:agency trust:charity"
         " foundation:charity charity:charity building:building buildings:building garage:garage mill:factory dairy:farm"
         " farm:farm orphanage:care_home hostel:hostel refuge:refuge prison:prison gaol:prison jail:prison barracks:barracks"
-        " hall:hall market:market bookshop:shop newsagency:shop pharmacy:shop chemist:shop butchery:shop brewery:factory"
+        " hall:hall market:market bookshop:shop newsagents:shop pharmacy:shop chemist:shop butchery:shop brewery:factory"
         " colliery:factory orchestra:band choir:choir department:public_body ministry:public_body board:public_body"
     ),
     no_tails=frozenset(words("home works unit board co union trust court police bank stores limited band")),

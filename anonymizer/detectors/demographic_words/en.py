@@ -19,7 +19,7 @@ ENGLISH = About(
         beekeeper bishop blacksmith boatbuilder bodyguard boilermaker bookbinder bookkeeper bookie bookmaker bookseller
         botanist breadwinner brewer bricklayer broker builder bus_driver businessman businesswoman butcher butler buyer cabinetmaker
         captain caretaker carer cartographer carrier carter carpenter cashier caterer chairman chairperson
-        chairwoman chambermaid chancellor chaplain charlady chauffeur chef chemist childminder chiropodist chiropractor
+        chairwoman chambermaid chancellor chaplain charwoman chauffeur chef chemist childminder chiropodist chiropractor
         choreographer civil_servant cleaner clergyman clerk coach coachman coastguard cobbler coder collector comedian
         commander commissioner composer compositor conductor confectioner constable consultant contractor
         cook cooper coordinator copywriter coroner councillor counsellor courier cowboy craftsman croupier curate curator
@@ -27,7 +27,7 @@ ENGLISH = About(
         diplomat director docker doctor doorman draftsman draper draughtsman dressmaker driver drill_sergeant driller drover drummer
         economist editor educator electrician embroiderer employee engineer engraver entertainer entrepreneur estimator
         examiner executive factory_hand farmer farmhand farrier ferryman firefighter fireman fisherman fishmonger fitter
-        florist footballer forester foreman foundryman fruiterer furrier gamekeeper gardener geologist glazier
+        florist footballer forester foreman fruiterer furrier gamekeeper gardener geologist glazier
         goldsmith governess governor grocer groom groundsman guard guide gunner hairdresser handyman harvester
         hawker headmaster headmistress headteacher herdsman historian homemaker hotelier housekeeper housewife
         hygienist illustrator inspector instructor interpreter inventor investigator ironmonger janitor jeweller jockey
@@ -49,12 +49,12 @@ ENGLISH = About(
         sewer shearer shepherd sheriff shipbuilder shipwright shoemaker shop_assistant shopkeeper shunter signalman
         singer smallholder soldier solicitor songwriter spinner stationmaster statistician steelworker stenographer
         steward stewardess stockbroker stockman stoker stonemason storekeeper storeman stretcher-bearer student stylist
-        superintendent supervisor surgeon surveyor swagman tailor tailoress tanner
+        superintendent supervisor surgeon surveyor swagman tailor tanner
         taxi_driver teacher technician technologist telegrapher telephonist teller tenor therapist
-        tiler tobacconist tool-maker toolmaker toolsetter trader trainee trainer tram_driver tramdriver translator
-        trapper treasurer truckie trucker truck_driver turner tutor typesetter typist undertaker undergraduate
+        tiler tobacconist tool-maker toolmaker toolsetter trader trainee trainer tram_driver translator
+        trapper treasurer trucker truck_driver turner tutor typesetter typist undertaker undergraduate
         underwriter upholsterer usher valet valuer veterinarian vet vicar violinist waiter waitress warden warder
-        warehouseman watchmaker watchman weaver webmaster welder wharfie winemaker woodcutter woodworker woolclasser
+        warehouseman watchmaker watchman weaver webmaster welder winemaker woodcutter woodworker
         worker writer zoologist handler
         """
     ),
@@ -65,7 +65,7 @@ ENGLISH = About(
         """
         bar room section plant floor yard line place abattoir academy agency bank barracks call_centre cannery canteen casino clinic coal_mine
         coalface coalmine colliery company cotton_mill council department depot docks dockyard employment_agency
-        exchange firm foundry hospital industry ironworks laboratory meatworks mill mine munitions nursing_home office
+        exchange firm foundry hospital industry ironworks laboratory mill mine munitions nursing_home office
         petrol_station print_works railway railways refinery shipyard stables station steelworks store supermarket trade
         """
     ),
@@ -96,9 +96,9 @@ ENGLISH = About(
         estate_agency factory farm florist flour_mill garage garden_centre grocery
         grocery_shop guesthouse hairdressers haulage hotel kiosk laundrette laundry market_garden
         market_stall nursery orchard paper_mill paper_round papershop pharmacy piggery
-        plantation post_office practice printery pub public_house quarry ranch restaurant salon
+        plantation post_office practice pub public_house quarry ranch restaurant salon
         sawmill shop showroom smallholding smithy surgery tannery taxi tearoom timber_yard tobacconist vineyard
-        warehouse wharf winery woolshed workshop
+        warehouse wharf winery workshop
         """
     ),
     nationalities=words(
@@ -138,7 +138,7 @@ ENGLISH = About(
         syndrome dyslexia dyslexic dyspraxia eczema eclampsia embolism emphysema encephalitis endometriosis epilepsy
         epileptic fibromyalgia gallstones glaucoma glandular_fever gonorrhoea gout haemophilia heart_attack
         heart_condition heart_disease heart_failure heart_trouble hearing_loss hepatitis hernia herpes hiv housebound
-        huntington hydrocephalus hypertension hysterectomy infertile infertility insomnia 
+        huntington hydrocephalus hypertension hysterectomy infertile infertility insomnia
         jaundice ketamine_addiction kidney_failure learning_difficulties learning_disability leukaemia leukemia limp
         lupus lymphoma malaria mastectomy measles melanoma meningitis menopause migraine miscarriage miscarried ms
         multiple_sclerosis mumps myeloma narcolepsy nervous_breakdown neuralgia neurodivergent obsessive-compulsive ocd

@@ -91,10 +91,12 @@ def test_what_was_said_of_somebody_is_found_again() -> None:
 def test_only_what_is_beyond_doubt_is_replaced_unseen() -> None:
     tiers = {text: [m.tier for m in next(iter(find_demographic([text], "en")))] for text in (
         "He worked as a plumber.", "He was a plumber.", "a Polish citizen", "She is Polish.", "I have asthma.",
+        "He had three sisters.", "The plumber, Ellen said.",
     )}  # fmt: skip
     assert tiers == {
-        "He worked as a plumber.": ["replace"], "He was a plumber.": ["review"], "a Polish citizen": ["replace"],
-        "She is Polish.": ["review"], "I have asthma.": ["review"],
+        "He worked as a plumber.": ["replace"], "He was a plumber.": ["replace"], "a Polish citizen": ["replace"],
+        "She is Polish.": ["replace"], "I have asthma.": ["replace"], "He had three sisters.": ["review"],
+        "The plumber, Ellen said.": ["review"],
     }  # fmt: skip
 
 
