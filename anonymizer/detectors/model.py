@@ -126,7 +126,9 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
         words = words[1:]  # "collègue Kerbiriou"
     if language_for(code).head_first and words[0].folded in _heads(code):
         category = ORGANISATION  # whatever the model took "Clinique Orlemond" for
-    return Mention(words[0].start, words[-1].end, _tier(words, category, code, usage), category, "model")
+    # a work's title leads to whoever made it
+    tier = REPLACE if entity.label_ == "WORK_OF_ART" and len(words) > 1 else _tier(words, category, code, usage)
+    return Mention(words[0].start, words[-1].end, tier, category, "model")
 
 
 def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cased: bool) -> Sequence[Word]:
