@@ -25,6 +25,7 @@ from .detectors.posts import with_posts
 from .detectors.proper import find_proper
 from .detectors.public import without_public
 from .detectors.shapes import find_shapes
+from .detectors.status import find_status
 from .detectors.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
 from .discovery import discover
@@ -155,6 +156,7 @@ def _first_pass(
             *(() if lower else find_bodies(text, code)),
             *(find_lowered(text, code) if lower else ()),
             *find_offences(text, code),
+            *find_status(text, code),
             *of_subject,
             *(mention for detector in detectors for mention in detector(text, code)),
         ]

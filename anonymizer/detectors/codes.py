@@ -39,6 +39,11 @@ _SHAPES: tuple[Form, ...] = (
     # a file number: "LV-2231/14", "2013/4471"; a clock time, a price and a tape counter have one full stop and no more
     form(CODE, r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\d{1,6})[-/.]){1,4}\d{2,}+(?:[-/.]?[\p{Lu}\d])*+\b"),
     form(CODE, r"\b\d{1,4} \p{Lu}\p{L}{0,4} \d{1,6}/\d\d\b"),  # a German court's: "112 Js 345/19"
+    # land as it is registered: "plot no. 12 of block C"
+    form(
+        CODE,
+        r"\b(?:plot|parcel|lot|block|sheet(?:/plan)?|folio|cadastral) (?:nos?\.? )?(?:\d[\w/.]*\w|\d)(?:,? (?:of |and )?(?:plot|parcel|lot|block|sheet(?:/plan)?|folio) (?:no\.? )?(?:\d[\w/.]*\w|\d|\p{Lu})\b)*",
+    ),
     form(CODE, r"\b\d{2,}+[-/.]\p{L}{1,3}[-/.]\d{2,}+\b"),
     form(CODE, r"\b\p{Lu}{1,5} ?\d{4,}+(?:[-/.]?[\p{Lu}\d])*+\b|\b\d{7,}+\b"),
     form(CODE, r"\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6,}+\b"),

@@ -78,6 +78,7 @@ ENGLISH = Language(
     between=words(
         "public primary high grammar secondary infants junior senior state catholic railway train bus police fire community"
         " youth football cricket rugby tennis swimming bowling sports social women's working men's old new local"
+        " municipal regional district county"
     ),
     streets_after=words(
         "street st road rd avenue ave lane drive close crescent terrace place parade square gardens grove way court"
