@@ -73,7 +73,7 @@ def _somewhere() -> regex.Pattern[str]:
     """In English, an organisation that is told by where it is: "the library in Orlem"."""
     heads = _heads("en", language_for("en").no_tails)
     place = r"\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*"
-    return regex.compile(rf"\bthe (?P<name>(?:\p{{Ll}}+ )?(?:{heads}) (?:in|at) {place})")
+    return regex.compile(rf"\bthe (?P<name>(?:\p{{Ll}}+ )?(?:{heads}) in {place})")
 
 
 @cache
