@@ -54,7 +54,8 @@ def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
         sums += matches(text, (_said(code),))
     last: Mention | None = None
     for one in sorted(sums):
-        if (formal := _FORMAL.search(text, max(0, one.start - 24), one.start)) is not None:
+        formal = _FORMAL.search(text, max(0, one.start - 24), one.start) if text[one.start].isalpha() else None
+        if formal is not None:  # "approximately EUR 300", as documents have it; "about £300" is said, and stays about
             one = replace(one, start=formal.start())
         if last is not None and one.start >= last.end and _WORTH.fullmatch(text, last.end, one.start):
             one = replace(one, start=last.start)

@@ -58,3 +58,9 @@ def test_durations_and_counts_are_no_ages(text: str) -> None:
 
 def test_how_long_is_not_how_old() -> None:
     assert found("Twelve years, that is.", before="How old was the house? How long were you there?") == []
+
+
+def test_the_words_before_an_age_go_with_it() -> None:
+    text = "She left at the age of 39."
+    mentions = settle(find_ages(text, "en", words_said(text)))
+    assert [text[m.start : m.end] for m in mentions] == ["at the age of 39"]

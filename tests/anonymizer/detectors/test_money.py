@@ -38,3 +38,11 @@ def test_what_a_sum_is_worth_belongs_to_it() -> None:
 )
 def test_coins_and_points_are_no_sums(text: str) -> None:
     assert found(text) == []
+
+
+def test_an_amount_as_documents_write_it_takes_its_vagueness_along() -> None:
+    for text, sums in (
+        ("of approximately EUR 300,000 in", "approximately EUR 300,000"),
+        ("approximately £300 in", "£300"),
+    ):
+        assert [text[m.start : m.end] for m in find_money(text, "en", words_said(text))] == [sums]
