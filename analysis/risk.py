@@ -12,7 +12,19 @@ import pandas as pd
 
 from .themes import wilson
 
-QUASI = ("age", "place", "organisation", "date", "occupation", "nationality", "religion", "illness", "family", "amount")
+QUASI = (
+    "age",
+    "place",
+    "organisation",
+    "date",
+    "occupation",
+    "nationality",
+    "religion",
+    "illness",
+    "offence",
+    "family",
+    "amount",
+)
 SINGLE, PAIR = "singles one person out", "shared by two"
 _ESTIMATES = ("detector", "identifying", "of_all", "recall", "low", "high", "confirmed", "decided")
 _RARE, _KNOWN = 3.0, 0.0  # zipf: words that are met less than once in a million

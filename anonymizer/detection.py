@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .detectors.adapter import Detector
+from .detectors.bodies import find_bodies, with_translations
 from .detectors.circumstances import apart
 from .detectors.classifier import find_uncased
 from .detectors.cues import find_cued
@@ -18,11 +19,13 @@ from .detectors.institutions import find_institutions
 from .detectors.lowered import find_lowered
 from .detectors.model import find_names
 from .detectors.net import find_net
+from .detectors.offences import find_offences
 from .detectors.possessive import with_possessive
 from .detectors.posts import with_posts
 from .detectors.proper import find_proper
 from .detectors.public import without_public
 from .detectors.shapes import find_shapes
+from .detectors.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
 from .discovery import discover
 from .known import Known, Register
@@ -134,8 +137,9 @@ def _first_pass(
     modelled = find_names(texts, pack, usage, flat) if pack else ([] for _ in texts)
     uncased = find_uncased(texts, code, uncased_pack(code) if all(flat) else None)
     of_people = find_demographic(texts, code)
-    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, strict=True)
-    for before, text, lower, by_model, by_classifier, of_person in turns:
+    topical = find_topical(texts, code, usage)
+    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, topical, strict=True)
+    for before, text, lower, by_model, by_classifier, of_person, of_subject in turns:
         found = [
             *by_model,
             *by_classifier,
@@ -148,11 +152,15 @@ def _first_pass(
             *find_institutions(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
+            *(() if lower else find_bodies(text, code)),
             *(find_lowered(text, code) if lower else ()),
+            *find_offences(text, code),
+            *of_subject,
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
         everything = [*found, *apart(text, code, of_person, found)]
-        yield list(with_posts(text, code, without_public(text, code, everything)))
+        whole = with_translations(text, code, without_public(text, code, everything))
+        yield list(with_posts(text, code, whole))
 
 
 def _closing_pass(

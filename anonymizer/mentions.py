@@ -10,6 +10,7 @@ REPLACE, REVIEW = "replace", "review"
 PERSON, PLACE, ORGANISATION, DATE, AGE = "person", "place", "organisation", "date", "age"
 CONTACT, HANDLE, CODE, MONEY, NUMBER, WORD = "contact", "handle", "code", "amount", "number", "word"
 OCCUPATION, NATIONALITY, RELIGION, ILLNESS, FAMILY = "occupation", "nationality", "religion", "illness", "family"
+OFFENCE, DURATION = "offence", "duration"
 
 # Whose word counts when two detectors claim the same letters: the one that knows most about them. A known name beats a
 # grammar, a grammar beats a model, anything beats the net that only saw a capital.

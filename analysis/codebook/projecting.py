@@ -24,6 +24,7 @@ _LABELLED = re.compile(
     "|".join(rf"(?:{label}): (?:{_VALUES[field]})\Z" if field in _VALUES else rf"(?:{label}): "
              for field, label in _LABELS.items())
 )  # fmt: skip
+_GUID = re.compile("(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})?")
 _MARK = "\\"  # before a line that only looks like one of ours
 UNWRITTEN = "To be written."
 UNGROUPED = "ungrouped"
@@ -147,6 +148,9 @@ def code_from(fields: Mapping[str, Any], ids: Ids, notes: list[str]) -> Code:
     if not re.fullmatch(r"#(?:[0-9A-Fa-f]{3}){1,2}", values.get("colour", "#fff")):
         notes.append(f"{told}: its colour is not written as #RRGGBB, and was left out")
         del values["colour"]
+    if not _GUID.fullmatch(values.get("guid", "")):
+        notes.append(f"{told}: its guid is none, and was left out")
+        del values["guid"]
     if "definition" not in values:
         notes.append(f"{told} has no definition")
         values["definition"] = UNWRITTEN

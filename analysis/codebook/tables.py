@@ -19,6 +19,7 @@ from .projecting import UNWRITTEN, Ids, code_from, fields_of, new_codebook
 COLUMNS = ("theme", "theme_name", "theme_definition", "process", "id", "name", "parent", "definition", "include",
            "exclude", "examples", "stage", "quote_release", "sensitivity", "colour", "sources", "guid")  # fmt: skip
 _MANY = ("examples", "sources")
+_Row = tuple[int, Code, str]  # a line, its code, and what it gives as the parent
 _DESCRIPTION = "description"  # another tool's column, in which all that a code says stands together
 _PARTED = " | "
 _BARS = re.compile(r"((?:^| )\|+)(?= |$)")  # that would part a text in two; one more bar tells them
@@ -69,7 +70,7 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
     known = {*COLUMNS, _DESCRIPTION}
     notes = [f"the column '{name[:30]}' was left out" for name in names if name and name not in known]
     ids = Ids(notes)
-    themes: dict[str, tuple[dict[str, Any], list[tuple[int, Code]]]] = {}
+    themes: dict[str, tuple[dict[str, Any], list[_Row]]] = {}
     rows = [(row.line, _values(names, row.cells)) for _, row, _ in sheet.fitting()]
     for _, values in rows:
         key = values.get("theme") or values.get("theme_name") or "ungrouped"
@@ -84,8 +85,8 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
         many = {field: _parts(values.get(field, "")) for field in _MANY}
         key = values.get("theme") or values.get("theme_name") or "ungrouped"
         told = fields_of(values.get(_DESCRIPTION, ""))
-        given = {field: value for field, value in {**values, **many}.items() if value}
-        themes[key][1].append((line, code_from({**told, **given}, ids, notes)))
+        given = {field: value for field, value in {**values, **many, "parent": ""}.items() if value}
+        themes[key][1].append((line, code_from({**told, **given}, ids, notes), values.get("parent", "")))
     if not themes:
         raise InputError("this table has no codes", path=path)
     return new_codebook(id, title, [_theme(one, codes, path) for one, codes in themes.values()], "imported"), notes
@@ -100,13 +101,13 @@ def _parts(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in parts if part.strip())
 
 
-def _theme(one: Mapping[str, Any], codes: list[tuple[int, Code]], path: Path | None) -> Theme:
+def _theme(one: Mapping[str, Any], codes: list[_Row], path: Path | None) -> Theme:
     """A theme with its codes; a parent may be told by its id or its name."""
-    ids = {code.id: code.id for _, code in codes}
-    ids |= {code.name: code.id for _, code in codes if code.name not in ids}
+    ids = {code.id: code.id for _, code, _ in codes}
+    ids |= {code.name: code.id for _, code, _ in codes if code.name not in ids}
     placed = []
-    for line, code in codes:
-        if code.parent is not None and code.parent != one["id"] and code.parent not in ids:
+    for line, code, parent in codes:
+        if parent and parent != one["id"] and parent not in ids:
             raise InputError("the parent is no code of this theme", path=path, line=line, remedy="name one by its id")
-        placed.append(code.model_copy(update={"parent": ids.get(code.parent or "")}))
+        placed.append(code.model_copy(update={"parent": ids.get(parent)}))
     return Theme(**one, codes=tuple(placed))

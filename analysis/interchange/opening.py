@@ -20,7 +20,7 @@ def open_project(path: Path, title: str | None = None) -> Project:
     Parameters
     ----------
     path : Path
-        A file, or QualCoder's folder.
+        A file, QualCoder's folder, or the folder of a .qdpx that was unpacked.
     title : str, optional
         Which project, where the file can hold several.
 
@@ -31,11 +31,7 @@ def open_project(path: Path, title: str | None = None) -> Project:
     """
     if not path.exists():
         raise InputError("there is no such file", path=path)
-    unpacked = sorted(one for one in path.iterdir() if one.suffix.lower() == ".qde") if path.is_dir() else []
-    if unpacked:  # a .qdpx that somebody unpacked
-        return open_project(unpacked[0])
-    if path.is_dir() or path.name == "data.qda":
-        return _qualcoder(path / "data.qda" if path.is_dir() else path)
+    path = _inside(path) if path.is_dir() else path
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         raise InputError(f"files that end in '{ending}' are no project that can be read", path=path,
@@ -58,18 +54,20 @@ def open_project(path: Path, title: str | None = None) -> Project:
 
         return sheets.read_csv(data, path) if ending == ".csv" else sheets.read_xlsx(data, path)
     if ending == ".qda":
-        return _qualcoder(path)
+        from .qualcoder import read_qualcoder
+
+        return read_qualcoder(data, path.parent.stem, path)
     from .taguette import read_taguette
 
     return read_taguette(data, path, title)
 
 
-def _qualcoder(path: Path) -> Project:
-    from .qualcoder import read_qualcoder
-
-    if not path.is_file():
-        raise InputError("this folder holds no data.qda, so it is no QualCoder project", path=path.parent)
-    return read_qualcoder(path.read_bytes(), path.parent.stem, path)
+def _inside(folder: Path) -> Path:
+    """The project in a folder: that of a .qdpx which somebody unpacked, or QualCoder's."""
+    unpacked = sorted(one for one in folder.iterdir() if one.suffix.lower() == ".qde")
+    if not unpacked and not (folder / "data.qda").is_file():
+        raise InputError("this folder holds no data.qda, so it is no QualCoder project", path=folder)
+    return unpacked[0] if unpacked else folder / "data.qda"
 
 
 def _beside(path: Path, place: str) -> bytes | None:

@@ -45,7 +45,7 @@ def read_qualcoder(data: bytes, title: str = "", path: Path | None = None) -> Pr
         sources = tuple(_source(row, originals[row["id"]]) for row in database.rows("source"))
         codes = read_tree(database.rows("code_cat"), database.rows("code_name"))
         way, remarks = _way(database, originals)
-        segments = [*_segments(database, originals, codes, way, losses), *_regions(database, codes)]
+        segments = [*_segments(database, originals, codes, way, losses), *_regions(database, originals, codes, losses)]
         users = sorted({text(row.get("owner")) for row in _coded(database)} - {""})
         losses += [Loss("a drawn network", "graphs", len(database.rows("graph")))]
         losses += [Loss("a passage marked as important", "codings",
@@ -95,6 +95,8 @@ def read_tree(categories: Sequence[Row], names: Sequence[Row]) -> dict[int, Proj
     A category that holds a code of its own name is that code: so a code with codes below it is written, since only
     categories have anything below them in most versions.
     """
+    names = [row for row in names if isinstance(row["cid"], int)]  # a damaged file may have none
+    categories = [row for row in categories if isinstance(row["catid"], int)]
     guids = {row["cid"]: stable_guid("", "code", f"code {row['name']}") for row in names}
     own = {row["catid"]: row["cid"] for row in names for cat in categories
            if cat["catid"] == row["catid"] and cat["name"] == row["name"]}  # fmt: skip
@@ -156,14 +158,15 @@ def _where(row: Row) -> str:
     return f"source {row['fid']}, {row['pos0']} to {row['pos1']}"
 
 
-def _regions(database: Database, codes: Mapping[int, ProjectCode]) -> Iterator[Segment]:
-    for table, key, names in (
-        ("code_image", "imid", ("x1", "y1", "width", "height")),
-        ("code_av", "avid", ("pos0", "pos1")),
-    ):
+def _regions(
+    database: Database, originals: Mapping[int, Original | None], codes: Mapping[int, ProjectCode], losses: list[Loss]
+) -> Iterator[Segment]:
+    for table, key, names in _REGIONS:
         for row in database.rows(table):
-            if row["cid"] in codes:
-                region = ", ".join(f"{name} {row[name]}" for name in names)
+            region = ", ".join(f"{name} {row[name]}" for name in names)
+            if row["cid"] not in codes or row["id"] not in originals:
+                losses.append(Loss("a coding whose code or file is not there", f"source {row['id']}, {region}"))
+            else:
                 yield Segment(_guid(table, row[key]), _guid("source", row["id"]), 0, 0, codes[row["cid"]].guid,
                               _user(text(row.get("owner"))), text(row.get("memo")), text(row.get("date")),
                               region=region)  # fmt: skip

@@ -124,7 +124,12 @@ def _coded(
         notes.append(f"figures of codes need at least {small} coded participants; there are {len(coded)}")
         return [], []
     drawn, tabled = _of_codes(study, corpus, agreed, presence, CONSENSUS if agreed is not codings else "any")
-    return drawn, [*tabled, *_grouped(study, presence, coded, notes, ids)]
+    grouped = _grouped(study, presence, coded, notes, ids)
+    if grouped:  # two codes that differ by one participant in the one would tell that participant's group in the other
+        drawn = [figure for figure in drawn if figure.name != "code_by_participant"]
+        notes.append(f"who mentioned which code is left out: beside the table by '{study.settings.figures.group_by}' it"
+                     " could tell which group a participant is in")  # fmt: skip
+    return drawn, [*tabled, *grouped]
 
 
 def _of_codes(

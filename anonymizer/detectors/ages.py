@@ -29,6 +29,7 @@ _MORE: dict[str, tuple[str, ...]] = {
         r"\b(?:aged?|age)[:,]? \K{n}\b",
         r"\b(?:in|until|before|till) (?:my|his|her|their) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
         r"\b{n}(?= year[- ]old\b)",
+        r"\b(?:at )?the age of {n}\b(?! (?:of|to)\b)",
     ),
     "fr": (
         r"\bâgée?s? (?:de )?\K{n}(?: ans)?\b",

@@ -11,9 +11,10 @@ from ..dictionary import is_given_name, is_name
 from ..languages import language_for
 from ..lexicon import fold, surnames, zipf
 from ..mentions import PERSON, REPLACE, REVIEW, Mention
+from .demographic_words.lookup import is_people
 from .words import Usage, words_of
 
-_NAME = r"(?:(?:\p{Lu}\.-\p{Lu}\. ?)?\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+_NAME = r"(?:(?:(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L}))?\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
 
 
 # titles that are no words besides; "miss" and "lady" are
@@ -92,6 +93,8 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
             continue
         # "Aunt Rose": the relation stays, the name goes; "Sister Marsh" is a nurse or a nun, and all of it goes
         first = fold(words_of(found["name"])[0].text)
+        if found["title"].islower() and is_people(first, code):  # "is your father Australian?"
+            continue
         kin = found["title"].lower() in language_for(code).kin and (
             is_given_name(first, code) or found["title"].lower() not in _VOWED
         )

@@ -62,7 +62,16 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
         family = find_family(text, before, of_family, code)
         told.append([*(mention for _, mention in marked), *family, *_phrases(text, code)])
         found.append(others)
+    sure = {
+        (m.category, fold(text[m.start : m.end]))
+        for text, mentions in zip(texts, told, strict=True)
+        for m in mentions
+        if m.tier == REPLACE
+    }
     for text, mentions, words in zip(texts, told, found, strict=True):
+        mentions = [
+            replace(m, tier=REPLACE) if (m.category, fold(text[m.start : m.end])) in sure else m for m in mentions
+        ]
         seen = {at for mention in mentions for at in range(mention.start, mention.end)}
         unseen = [hit for hit in words if hit.start not in seen]
         yield sorted({*mentions, *_again(text, unseen, known, code)})
@@ -84,7 +93,10 @@ def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, 
             continue
         if joined and last is not None and regex.fullmatch(rf" (?:{_AND} )?", text[last.end : start]):
             start = last.start  # "a fitter and turner", "epileptic fits"
-        last = Mention(start, _end(text, hit, code), tier or REVIEW, _category(hit), "demographic")
+        end = _end(text, hit, code)
+        if tier == REPLACE and regex.search(r"\p{Lu}", text[hit.end : end]):
+            end = hit.end  # "secretary of Quarton Cricket Club": the club is another mention
+        last = Mention(start, end, tier or REVIEW, _category(hit), "demographic")
         yield hit, last
 
 

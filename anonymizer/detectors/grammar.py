@@ -10,11 +10,13 @@ from .ages import find_ages
 from .codes import find_codes
 from .contacts import find_contacts
 from .dates import find_dates
+from .durations import find_durations
 from .events import find_events
 from .fields import find_fields
 from .forms import words_said
 from .money import find_money
 from .spoken import find_spoken
+from .titles import find_titles
 from .years import find_years
 
 
@@ -42,7 +44,9 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
     yield from find_years(text, code, said)
     yield from find_events(text, code)
     yield from find_ages(text, code, said, before)
+    yield from find_durations(text, code, said)
     yield from find_money(text, code, said)
     yield from find_addresses(text, code)
     yield from find_spoken(text, code, said)
     yield from find_fields(text, code)
+    yield from find_titles(text, code)

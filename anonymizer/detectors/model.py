@@ -123,10 +123,12 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
     if category == PLACE and len(words) == 1 and _only_given(words[0].folded, code):
         category = PERSON  # at the start of a sentence a small model takes many a first name for a town
     while category in (PERSON, WORD) and len(words) > 1 and is_plain(words[0].text, code) and words[0].text.islower():
-        words = words[1:]  # "confrère Kerbiriou"
+        words = words[1:]  # "collègue Kerbiriou"
     if language_for(code).head_first and words[0].folded in _heads(code):
         category = ORGANISATION  # whatever the model took "Clinique Orlemond" for
-    return Mention(words[0].start, words[-1].end, _tier(words, category, code, usage), category, "model")
+    # a work's title leads to whoever made it
+    tier = REPLACE if entity.label_ == "WORK_OF_ART" and len(words) > 1 else _tier(words, category, code, usage)
+    return Mention(words[0].start, words[-1].end, tier, category, "model")
 
 
 def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cased: bool) -> Sequence[Word]:
@@ -171,6 +173,6 @@ def _tier(words: Sequence[Any], category: str, code: str, usage: Usage) -> str:
     first = words[0]
     listed = is_name(first.folded, code)
     doubtful = len(words) == 1 and (usage.lower[first.folded] >= 2 or zipf(first.text, code) >= 5.2) and not listed
-    if code != "en" and len(words) == 1 and first.opens:  # "Entretien": the English model knows better
+    if code != "en" and len(words) == 1 and first.opens:  # "Tournesols": the English model knows better
         doubtful |= is_plain(first.text, code)
     return REVIEW if doubtful else REPLACE

@@ -32,6 +32,8 @@ _SYMBOL = r"[£$€¥₤₺₽]"
 _ABOUT = r"(?:approx\w*\.?|approximately|about|around|some|equal to|environ|etwa|rund|ongeveer|circa|unos|περίπου|apie)"
 _WORTH = regex.compile(rf" ?[(\[](?: ?{_ABOUT})? ?| ?[–—=-] ?{_ABOUT}? ?| (?:or )?{_ABOUT} ")
 
+_FORMAL = regex.compile(r"(?<!\p{L})(?:approximately|(?:an? )?(?:total|estimated|average) of) $", regex.IGNORECASE)
+
 
 def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
     """Yield sums of money, with what they are worth in another currency when that stands beside them.
@@ -52,6 +54,8 @@ def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
         sums += matches(text, (_said(code),))
     last: Mention | None = None
     for one in sorted(sums):
+        if (formal := _FORMAL.search(text, max(0, one.start - 24), one.start)) is not None:
+            one = replace(one, start=formal.start())
         if last is not None and one.start >= last.end and _WORTH.fullmatch(text, last.end, one.start):
             one = replace(one, start=last.start)
         yield one

@@ -12,6 +12,7 @@ from ..languages import language_for
 from ..lexicon import fold, language_names, large_towns, names_elsewhere, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
+from .heads import heads_of, is_glued, is_head, organisations_in, tail_of
 from .words import Usage, Word, words_of
 
 _NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
@@ -21,7 +22,6 @@ _DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\d*(?![\w@])")
 _PLACE_LEADS = frozenset(("port", "mount", "lake", "fort", "cape", "upper", "lower", "north", "south", "east", "west"))
 _SAID_BY_ALL = 4.2  # zipf
 _ORDINAL = regex.compile(r"(?<!\w)\d{1,3}[οηºª°] ", regex.REVERSE)
-_QUOTED = regex.compile(r"[«„“\"]")
 _JOIN = regex.compile(
     r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | aan (?:de |den )?| upon | an der | ob der | sous | lès )"
 )
@@ -50,15 +50,8 @@ def find_net(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[
     words = words_of(text)
     for found in (*_NUMBER.finditer(text), *_bare_number(code).finditer(text)):
         yield Mention(found.start(), found.end(), REVIEW, NUMBER, "net")
-    if language_for(code).head_first:
-        for found in _head_pattern(code).finditer(text):
-            yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
-    if code == "en" and not lower_cased:
-        for found in _somewhere_pattern().finditer(text):
-            yield Mention(found.start("head"), found.end(), REPLACE, ORGANISATION, "gazetteer")
-    if _QUOTED.search(text):
-        for found in _quoted_pattern(code).finditer(text):
-            yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
+    for start, end in organisations_in(text, code, lower_cased):
+        yield Mention(start, end, REPLACE, ORGANISATION, "gazetteer")
     for found in _DOTTED.finditer(text):
         yield Mention(found.start(), found.end(), REVIEW if _slipped(found.group(), code) else REPLACE, HANDLE, "net")
     if lower_cased:
@@ -98,7 +91,8 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
     if word.shouted:
         return zipf(word.text, code) < 5.0
     if language_for(code).all_nouns_capital:
-        listed = is_name(word.folded, code) or word.folded in place_names(code)
+        town = word.folded in place_names(code) and word.text.lower() not in language_for(code).towns_too
+        listed = town or is_name(word.folded, code)
         rare = zipf(word.text, code) < 3.4 and not regex.search(language_for(code).abstract, word.text.lower())
         return rare or (listed and not word.opens) or _called(word, code, usage)
     if word.opens:
@@ -154,7 +148,7 @@ def _is_article(text: str, words: Sequence[Word], index: int, code: str) -> bool
     named = words[index + 1 : index + 3]
     if len(named) < 2 or not language_for(code).head_first or len(words[index].text) > 3:
         return False
-    return named[0].folded in _folded_heads(code) and named[1].capital and _joins(text, named[0], named[1])
+    return named[0].folded in heads_of(code) and named[1].capital and _joins(text, named[0], named[1])
 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
@@ -167,10 +161,10 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
     while len(run) > 1 and run[-1].text == "I":  # "to Zelda I said"
         run = run[:-1]
     start, end = run[0].start, run[-1].end
-    tail = _tail_pattern(code).match(text, end)
+    tail = tail_of(code).match(text, end)
     # "Sunday School" and "High School" are nobody's: some word besides the head has to say which
-    own = [w for w in run if w.folded not in _folded_heads(code) and not usage.harmless(w)]
-    if own and (tail or (len(run) > 1 and len(own) < len(run)) or _glued(own[-1], code)):
+    own = [w for w in run if not is_head(w, code, len(run) > 1) and not usage.harmless(w)]
+    if own and (tail or (len(run) > 1 and len(own) < len(run)) or is_glued(own[-1], code)):
         ordinal = _ORDINAL.match(text, max(0, start - 6), start)  # "2ο Γυμνάσιο", "3º Circolo"
         start = ordinal.start() if ordinal else start
         return Mention(start, tail.end() if tail else end, REPLACE, ORGANISATION, "gazetteer")
@@ -184,17 +178,8 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
         return Mention(run[1].start if lead else start, end, REPLACE, PERSON, "gazetteer")
     if any(_unknown(w, code, usage) for w in own):
         return Mention(start, end, REPLACE, WORD, "net")
-    single_head = len(run) == 1 and folded[0] in _folded_heads(code)
+    single_head = len(run) == 1 and folded[0] in heads_of(code)
     return Mention(start, end, REVIEW, ORGANISATION if single_head else WORD, "net")
-
-
-def _glued(word: Word, code: str) -> bool:
-    """A kind of organisation grown together with its name, where languages do so: "Sint-Elsabetcollege"."""
-    if code not in ("nl", "de") or word.opens:
-        return False
-    heads = [head for head in _folded_heads(code) if len(head) > 5 and word.folded.endswith(head)]
-    # a town's or a saint's school, but not a girls' school: what stands before is no everyday word
-    return any(len(name := word.text[: -len(head)]) > 3 and zipf(name, code) < 4.0 for head in heads)
 
 
 def _is_place(text: str, run: list[Word], own: list[Word], code: str, usage: Usage) -> bool:
@@ -234,53 +219,3 @@ def _leading(code: str) -> frozenset[str]:
 def _place_cue(code: str) -> regex.Pattern[str] | None:
     cues = "|".join(map(regex.escape, language_for(code).place_cues))
     return regex.compile(rf"(?<!\p{{L}})(?i:{cues}) $") if cues else None
-
-
-@cache
-def _tail_pattern(code: str) -> regex.Pattern[str]:
-    """The lower-case rest of an organisation's name: "Larkfield Hill| public school", "Brimley|'s shop"."""
-    language = language_for(code)
-    heads = _heads(code, language.no_tails)
-    between = "|".join(map(regex.escape, language.between)) or "(?!)"
-    return regex.compile(rf"(?:['’]s)? (?:(?:{between}) )?(?:{heads})(?!\p{{L}})")
-
-
-@cache
-def _head_pattern(code: str) -> regex.Pattern[str]:
-    """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
-    name = r"[«\"“]?(?:\p{Lu}|\d+\p{L}* \p{Lu})[\p{L}'’-]*(?:[ -](?:(?:de|du|des|della?|di|van|la|le) )?\p{Lu}[\p{L}'’-]*)*[»\"”]?"
-    return regex.compile(
-        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?(?:{_heads(code)})(?: (?:de|du|des|della?|di|van)| \p{{Ll}}{{4,}})? {name}"
-    )
-
-
-@cache
-def _somewhere_pattern() -> regex.Pattern[str]:
-    """In English, an organisation that is told by where it is: "the library in Orlem"."""
-    heads = _heads("en", language_for("en").no_tails)
-    name = r"\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*"
-    return regex.compile(rf"\b(?:the|a|our|my|their|that|this) (?P<head>(?:\p{{Ll}}+ )?(?:{heads})) (?:in|at) {name}")
-
-
-@cache
-def _quoted_pattern(code: str) -> regex.Pattern[str]:
-    """An organisation whose name stands in quotation marks: "kavinė „Arka“", "the pub “Orla’s Rest”"."""
-    name, heads = r"[«„“\"]\s?\p{Lu}[^«»„“”\"\n]{1,30}?(?:\n[^«»„“”\"\n]{1,30}?)?\s?[»“”\"]", _heads(code)
-    return regex.compile(rf"(?<!\p{{L}})(?:(?:{heads})\s{name}|{name} (?:\p{{Ll}}+ )?(?:{heads})(?!\p{{L}}))")
-
-
-def _heads(code: str, without: frozenset[str] = frozenset()) -> str:
-    """Words for kinds of organisations; where languages glue or decline words, with what may be before or behind."""
-    known = [head for head in language_for(code).organisations if head not in without]
-    heads = "|".join(map(regex.escape, sorted(known, key=len, reverse=True)))
-    if code in ("nl", "de"):
-        return rf"\p{{Ll}}*(?:{heads})"
-    if code in ("lt", "el"):
-        stems = "|".join(sorted({regex.escape(head[:-2]) for head in known if len(head) > 5}))
-        return rf"(?:{heads}|\p{{Ll}}*(?:{stems})\p{{Ll}}*)"
-    return heads
-
-
-@cache
-def _folded_heads(code: str) -> frozenset[str]:
-    return frozenset(map(fold, language_for(code).organisations))

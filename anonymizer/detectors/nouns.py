@@ -23,6 +23,10 @@ _ADJECTIVE = regex.compile(
     r"(?:\p{Lu}\p{Ll}{2,}(?:isch|lich|ig|iv|ell|är|ös|bar|sam|haft)|Rot|Grün|Neu|Weiß|Schwarz|Blau|Groß|Hoh|Ober|Unter"
     r"|Erst|Zweit|Dritt|Vereint|Vereinigt|Frei|International|National|Sozial|Zentral|Evangelikal)(?:e|en|es|em|er)"
 )
+_CALLED = regex.compile(r" (?:genannt|nann?ten?|nenn(?:t|en)|gerufen|hieß(?:en)?|heiß(?:t|en))(?!\p{L})")
+_ADVERBIAL = regex.compile(
+    r"(?<!\p{L})(?:[Ii]n|[Mm]it|[Vv]on|[Zz]u|[Aa]us|[Aa]uf|[Bb]ei|[Aa]n|[Ff]ür|[Ss]eit|[Vv]or) $"
+)
 _INTO = regex.compile(r"\b(?:[Ii]n|[Aa]us|[Nn]ach) $")
 _LINKS = ("", "s", "es", "n", "en", "e", "er")  # what joins the parts of a compound
 
@@ -48,6 +52,16 @@ def named_among_nouns(
         at += max(1, length)
     if named:
         yield named
+
+
+def called(text: str, words: Sequence[Word], code: str, usage: Usage) -> Iterator[Word]:
+    """What somebody is called, where the verb stands behind it: "hat sich Tiger genannt", "dass er Tiger hieß"."""
+    for word in words:
+        if not word.capital or word.opens or usage.harmless(word) or not _CALLED.match(text, word.end):
+            continue
+        said_so = _ADVERBIAL.search(text, max(0, word.start - 6), word.start)  # "in Wirklichkeit hieß"
+        if not said_so and not _determined(text, words, word, code):
+            yield word
 
 
 def _is_name(text: str, run: list[Word], at: int, words: Sequence[Word], code: str, usage: Usage) -> bool:

@@ -10,7 +10,7 @@ import regex
 from ..languages import language_for
 from ..lexicon import countries, fold, is_listed_name, large_towns, place_names, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
-from .nouns import named_among_nouns
+from .nouns import called, named_among_nouns
 from .shapes import is_surname
 from .words import Usage, Word, words_of
 
@@ -44,6 +44,9 @@ def find_proper(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterat
     for town in _ON_A_RIVER.finditer(text) if code == "de" else ():
         if town.group().lower() in large_towns(code):
             yield Mention(town.start(), town.end(), REPLACE, PLACE, "net")
+    if language_for(code).all_nouns_capital:
+        for word in called(text, words, code, usage):
+            yield Mention(word.start, word.end, REPLACE, PERSON, "title")
     for run in _runs(text, words):
         for found in names(text, run, words, code, usage):
             yield Mention(found[0].start, found[-1].end, REPLACE, _category(text, found, code), "net")

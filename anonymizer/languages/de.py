@@ -25,8 +25,10 @@ GERMAN = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "herr herrn frau wachtmeister wachtmeisterin polizeimeister inspektor inspektorin oberkommissar oberkommissarin staatsanwalt staatsanwältin fräulein dr doktor prof professor professorin pfarrer schwester bruder onkel tante kommissar"
-        " kommissarin richter richterin"
+        "herr herrn frau fräulein dr doktor prof professor professorin pfarrer pfarrerin pastor pastorin schwester bruder"
+        " onkel tante kommissar kommissarin hauptkommissar hauptkommissarin oberkommissar oberkommissarin wachtmeister"
+        " wachtmeisterin polizeimeister inspektor inspektorin richter richterin staatsanwalt staatsanwältin rechtsanwalt"
+        " rechtsanwältin"
     ),
     kin=pairs(
         "mutter:mother mama:mother stiefmutter:stepmother vater:father papa:father stiefvater:stepfather bruder:brother"

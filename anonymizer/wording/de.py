@@ -24,7 +24,8 @@ GERMAN = Wording(
     kinds=pairs(
         "person:Person place:Ort organisation:Organisation date:Datum age:Alter contact:Kontakt handle:Nutzername code:Code"
         " amount:Betrag number:Zahl word:Detail occupation:Beruf nationality:Nationalität religion:Religion"
-        " illness:Krankheit family:Familie town:Stadt city:Großstadt country:Land school:Schule college:Kolleg"
+        " illness:Krankheit family:Familie"
+        " offence:Straftat duration:Dauer town:Stadt city:Großstadt country:Land school:Schule college:Kolleg"
         " university:Universität nursery:Kita hospital:Krankenhaus clinic:Praxis church:Kirche mosque:Moschee"
         " synagogue:Synagoge temple:Tempel club:Verein association:Verband union:Gewerkschaft band:Band company:Firma"
         " shop:Geschäft bank:Bank hotel:Hotel pub:Kneipe café:Café restaurant:Restaurant police:Polizei court:Gericht"

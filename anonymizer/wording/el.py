@@ -25,7 +25,8 @@ GREEK = Wording(
     kinds=pairs(
         "person:πρόσωπο place:τόπος organisation:οργανισμός date:ημερομηνία age:ηλικία contact:επαφή handle:όνομα_χρήστη"
         " code:κωδικός amount:ποσό number:αριθμός word:λεπτομέρεια occupation:επάγγελμα nationality:εθνικότητα"
-        " religion:θρησκεία illness:ασθένεια family:οικογένεια town:πόλη city:μεγάλη_πόλη country:χώρα school:σχολείο"
+        " religion:θρησκεία illness:ασθένεια family:οικογένεια"
+        " offence:αδίκημα duration:διάρκεια town:πόλη city:μεγάλη_πόλη country:χώρα school:σχολείο"
         " college:κολέγιο university:πανεπιστήμιο nursery:παιδικός_σταθμός hospital:νοσοκομείο clinic:κλινική"
         " church:εκκλησία mosque:τζαμί synagogue:συναγωγή temple:ναός club:σύλλογος association:σωματείο"
         " union:συνδικάτο band:συγκρότημα company:εταιρεία shop:μαγαζί bank:τράπεζα hotel:ξενοδοχείο pub:μπαρ"

@@ -23,7 +23,8 @@ SPANISH = Wording(
     kinds=pairs(
         "person:persona place:lugar organisation:organización date:fecha age:edad contact:contacto handle:usuario"
         " code:código amount:importe number:número word:detalle occupation:profesión nationality:nacionalidad"
-        " religion:religión illness:enfermedad family:familia town:ciudad city:gran_ciudad country:país school:colegio"
+        " religion:religión illness:enfermedad family:familia"
+        " offence:delito duration:duración town:ciudad city:gran_ciudad country:país school:colegio"
         " college:instituto university:universidad nursery:guardería hospital:hospital clinic:clínica church:iglesia"
         " mosque:mezquita synagogue:sinagoga temple:templo club:club association:asociación union:sindicato"
         " band:grupo_de_música company:empresa shop:tienda bank:banco hotel:hotel pub:bar café:cafetería"

@@ -24,7 +24,8 @@ FRENCH = Wording(
     kinds=pairs(
         "person:personne place:lieu organisation:organisation date:date age:âge contact:contact handle:pseudo code:code"
         " amount:montant number:nombre word:détail occupation:métier nationality:nationalité religion:religion"
-        " illness:maladie family:famille town:ville city:grande_ville country:pays school:école college:collège"
+        " illness:maladie family:famille"
+        " offence:infraction duration:durée town:ville city:grande_ville country:pays school:école college:collège"
         " university:université nursery:crèche hospital:hôpital clinic:clinique church:église mosque:mosquée"
         " synagogue:synagogue temple:temple club:club association:association union:syndicat band:groupe_de_musique"
         " company:entreprise shop:magasin bank:banque hotel:hôtel pub:bar café:café restaurant:restaurant police:police"

@@ -24,7 +24,8 @@ ITALIAN = Wording(
     kinds=pairs(
         "person:persona place:luogo organisation:organizzazione date:data age:età contact:contatto handle:nickname"
         " code:codice amount:importo number:numero word:dettaglio occupation:professione nationality:nazionalità"
-        " religion:religione illness:malattia family:famiglia town:città city:grande_città country:paese school:scuola"
+        " religion:religione illness:malattia family:famiglia"
+        " offence:reato duration:durata town:città city:grande_città country:paese school:scuola"
         " college:istituto_superiore university:università nursery:asilo hospital:ospedale clinic:ambulatorio church:chiesa"
         " mosque:moschea synagogue:sinagoga temple:tempio club:circolo association:associazione union:sindacato"
         " band:gruppo_musicale company:azienda shop:negozio bank:banca hotel:albergo pub:pub café:caffè"

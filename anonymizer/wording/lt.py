@@ -24,7 +24,8 @@ LITHUANIAN = Wording(
     kinds=pairs(
         "person:asmuo place:vieta organisation:organizacija date:data age:amžius contact:kontaktas"
         " handle:naudotojo_vardas code:kodas amount:suma number:skaičius word:detalė occupation:profesija"
-        " nationality:tautybė religion:religija illness:liga family:šeima town:miestas city:didmiestis country:šalis"
+        " nationality:tautybė religion:religija illness:liga family:šeima"
+        " offence:nusikaltimas duration:trukmė town:miestas city:didmiestis country:šalis"
         " school:mokykla college:kolegija university:universitetas nursery:darželis hospital:ligoninė clinic:klinika"
         " church:bažnyčia mosque:mečetė synagogue:sinagoga temple:šventykla club:klubas association:asociacija"
         " union:profsąjunga band:muzikos_grupė company:įmonė shop:parduotuvė bank:bankas hotel:viešbutis pub:baras"

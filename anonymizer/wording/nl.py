@@ -23,7 +23,8 @@ DUTCH = Wording(
     kinds=pairs(
         "person:persoon place:plaats organisation:organisatie date:datum age:leeftijd contact:contact"
         " handle:gebruikersnaam code:code amount:bedrag number:getal word:detail occupation:beroep"
-        " nationality:nationaliteit religion:religie illness:ziekte family:gezin town:stad city:grote_stad country:land"
+        " nationality:nationaliteit religion:religie illness:ziekte family:gezin"
+        " offence:strafbaar_feit duration:duur town:stad city:grote_stad country:land"
         " school:school college:hogeschool university:universiteit nursery:crèche hospital:ziekenhuis clinic:kliniek"
         " church:kerk mosque:moskee synagogue:synagoge temple:tempel club:club association:vereniging union:vakbond"
         " band:muziekgroep company:bedrijf shop:winkel bank:bank hotel:hotel pub:kroeg café:café restaurant:restaurant"

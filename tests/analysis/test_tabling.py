@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pandas as pd
 import pytest
 
 from analysis import stages
 from analysis.errors import InputError
 from analysis.stages.tabling import grouped_table, themes_table
-from analysis.study import open_study
-from tests.sample_codings import coded_sample
+from analysis.study import Study, open_study
 
 CODES = pd.DataFrame({
     "code": ["a1", "a2", "b1", "b2", "c1"], "name": ["A1", "A2", "B1", "B2", "C1"], "theme": [*"AABBC"],
@@ -43,8 +40,8 @@ def test_groups_lose_the_rows_from_which_a_small_count_could_be_computed() -> No
         grouped_table(seen, CODES, {**groups, "w": "z"}, "gender", 3)
 
 
-def test_a_study_writes_them_and_says_why_it_leaves_one_out(tmp_path: Path) -> None:
-    root = coded_sample(tmp_path / "study").root
+def test_a_study_writes_them_and_says_why_it_leaves_one_out(study: Study) -> None:
+    root = study.root
     settings = (root / "study.toml").read_text("utf-8")
     tables = root / "work" / "tables"
     for column, said in (
@@ -59,6 +56,7 @@ def test_a_study_writes_them_and_says_why_it_leaves_one_out(tmp_path: Path) -> N
             said
         )
         assert (tables / "codes_by_group.csv").exists() == (not said)
+        assert (tables / "code_by_participant.csv").exists() == bool(said)  # beside each other they would tell too much
     names = {
         "participants_per_theme",
         "ways_to_missing",

@@ -177,8 +177,9 @@ ENGLISH = About(
         r"{who}(?:['’](?:m|s|re|d been)| (?:am|is|was|(?:has |had |have )?been|became|becomes|become))"
         r"(?: (?:now|also|still|then|once|originally|by then|at (?:the|that) time|previously|formerly))? (?:an?|the) ",
         r"{who}, (?:who (?:is|was) |being |then |now |formerly )?an? ",
+        r"\bwho (?:is|was|lives) [^.;\n]{3,70}, (?:is|was) an? ",
     ),
-    office=r" (?:of|at) (?:the |an? )?(?-i:\p{Lu})",
+    office=r" of (?:the )?(?-i:\p{Lu})",
     surely=(
         r"\b(?:work(?:s|ed|ing)?|employed|employment|job|jobs|post|position|career|living|apprenticed|trained|qualified)(?: (?:\p{L}+ ){0,3}?)?as {a}",
         r"\b(?:post|position|job|duties) of {a}",

@@ -98,6 +98,17 @@ def kind_of(word: str, code: str) -> tuple[str, str]:
     return "", ""
 
 
+def is_people(word: str, code: str) -> bool:
+    """Whether a word says of which people somebody is: "Maltese".
+
+    Examples
+    --------
+    >>> is_people("Maltese", "en"), is_people("Marsh", "en"), is_people("Maltese", "pt")
+    (True, False, False)
+    """
+    return code in ABOUT and kind_of(word, code)[0] == NATIONALITY
+
+
 def _stemmed(folded: str, code: str, shortest: int = 2) -> tuple[str, str]:
     stems, endings = _stems(code), _endings(code)
     for length in range(len(folded), shortest - 1, -1):

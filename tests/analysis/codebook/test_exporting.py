@@ -165,7 +165,7 @@ def test_another_tools_tree_becomes_themes_and_what_was_made_up_is_told() -> Non
 
 
 def test_a_table_from_elsewhere_is_read_by_its_names() -> None:
-    data = "Category;Code;Description;Parent;Stage;Colour;Mood\nHome;Quiet;;;9;red;x\nHome;Very quiet;Nobody spoke.;Quiet;2;;\n"
+    data = "Category;Code;Description;Parent;Stage;Colour;Mood;GUID\nHome;Quiet;;;9;red;x;none\nHome;Very quiet;Nobody spoke.;Quiet;2;;;\n"
     book, notes = from_csv(data.encode("utf-8-sig"), "theirs", "Theirs")
     [theme] = book.themes
     assert [(code.id, code.parent, code.definition) for code in theme.codes] == [
@@ -176,18 +176,20 @@ def test_a_table_from_elsewhere_is_read_by_its_names() -> None:
         "the column 'mood' was left out",
         "its stage is no number from 0 to 8",
         "its colour is not written as",
+        "its guid is none",
     ):
         assert words in told
 
 
 def test_the_table_of_taguettes_tags_is_read() -> None:
     data = (b"tag,parent,description,number of highlights\r\n"
-            b'Fear,,"It frightened them.\nInclude: fright\nQuotation: ok",3\r\nDread,Fear,,1\r\n')  # fmt: skip
+            b'Fear,,"It frightened them.\nInclude: fright\nQuotation: ok",3\r\n"Dread of ""them""",Fear,,1\r\nNights,"Dread of ""them""",,1\r\n')  # fmt: skip
     book, notes = from_csv(data, "theirs", "Theirs")
     assert [(code.name, code.parent, code.definition) for code in book.codes] == [
-        ("Fear", None, "It frightened them."), ("Dread", "fear", "To be written."),
+        ("Fear", None, "It frightened them."), ('Dread of "them"', "fear", "To be written."),
+        ("Nights", "dread_of_them", "To be written."),
     ]  # fmt: skip
-    assert [(code.include, code.quote_release) for code in book.codes] == [("fright", "ok"), ("", "care")]
+    assert [(code.include, code.quote_release) for code in book.codes] == [("fright", "ok"), ("", "care"), ("", "care")]
     assert "the column 'number of highlights' was left out" in notes
 
 

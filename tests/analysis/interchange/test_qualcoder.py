@@ -79,6 +79,7 @@ INSERT INTO code_name (cid, name, color) VALUES (1, 'contact', '#FF0000');
 INSERT INTO code_text (cid, fid, pos0, pos1, owner, important, memo) VALUES (1, 1, 4, 6, 'ana', 1, 'm'), (1, 1, 3, 99, 'ben', 0, ''),
  (1, 1, 50, 60, 'ben', 0, ''), (9, 1, 0, 1, 'ben', 0, ''), (1, 3, 0, 1, 'ben', 0, '');
 INSERT INTO code_image (imid, id, x1, y1, width, height, cid, owner) VALUES (1, 2, 3, 4, 5, 6, 1, 'cleo');
+INSERT INTO code_image (imid, id, cid) VALUES (2, 77, 1);
 INSERT INTO journal (jid, name, jentry) VALUES (1, 'day one', 'it rained');
 INSERT INTO annotation (anid, fid, pos0, pos1, memo, owner) VALUES (1, 1, 0, 2, 'look', 'ana');
 INSERT INTO attribute (name, attr_type, value, id) VALUES ('age', 'file', '20', 1);
@@ -101,7 +102,7 @@ def test_a_real_database_is_read_with_what_it_cannot_keep_listed() -> None:
     losses = {loss.what: loss.count for loss in project.losses}
     assert losses == {
         "a coding past the end of its text": 1, "a coding that went past the end of its text was cut there": 1,
-        "a coding whose code is not there": 1, "a coding whose text is not there": 1, "a passage marked as important": 1,
+        "a coding whose code or file is not there": 1, "a coding whose code is not there": 1, "a coding whose text is not there": 1, "a passage marked as important": 1,
     }  # fmt: skip
 
 

@@ -17,9 +17,9 @@ from analysis.interchange.project import Project, ProjectCode, Source
 from analysis.interchange.taguette_writing import write_taguette
 from analysis.stages.exporting import export_project
 from analysis.stages.importing import import_project
+from analysis.study import Study
 from tests.analysis.interchange.projects import guid, passages
 from tests.analysis.interchange.test_taguette import SCHEMA
-from tests.sample_codings import coded_sample
 
 
 def body(page: str) -> str:
@@ -49,8 +49,7 @@ def test_tags_are_codes_and_no_two_are_called_alike() -> None:
     assert len([*from_csv(files["tags.csv"], "x", "X")[0].codes]) == 2
 
 
-def test_what_is_coded_in_taguette_comes_home(tmp_path: Path) -> None:
-    study = coded_sample(tmp_path / "study")
+def test_what_is_coded_in_taguette_comes_home(study: Study, tmp_path: Path) -> None:
     given = export_project(study, "taguette", tmp_path / "given").path
     connection = sqlite3.connect(tmp_path / "coded.sqlite3")
     connection.executescript(SCHEMA.partition("INSERT INTO tags")[0] + "UPDATE projects SET description = '';")

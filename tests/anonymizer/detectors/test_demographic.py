@@ -88,16 +88,34 @@ def test_what_was_said_of_somebody_is_found_again() -> None:
     ]  # fmt: skip
 
 
-def test_only_what_is_beyond_doubt_is_replaced_unseen() -> None:
-    tiers = {text: [m.tier for m in next(iter(find_demographic([text], "en")))] for text in (
-        "He worked as a plumber.", "He was a plumber.", "a Polish citizen", "She is Polish.", "I have asthma.",
-        "He had three sisters.", "The plumber, Ellen said.",
-    )}  # fmt: skip
-    assert tiers == {
-        "He worked as a plumber.": ["replace"], "He was a plumber.": ["replace"], "a Polish citizen": ["replace"],
-        "She is Polish.": ["replace"], "I have asthma.": ["replace"], "He had three sisters.": ["review"],
-        "The plumber, Ellen said.": ["review"],
-    }  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("He worked as a plumber.", "replace"), ("He was a plumber.", "replace"), ("We had plumbers in.", ""),
+        ("My uncle, a retired plumber, knew.", "replace"), ("They were plumbers.", "review"),
+        ("the warden of Larkfield House", "replace"), ("The applicant, who was born here, was a postman.", "replace"),
+        ("She served as a drum majorette in the band.", "replace"), ("They worked as a team.", ""), ("the rank of bandmaster", "replace"),
+        ("a Polish citizen", "replace"), ("She is Polish.", "replace"), ("a Polish family", "review"),
+        ("He was a Quaker.", "replace"), ("He was a Catholic.", "review"), ("a member of Jehovah's Witnesses", "replace"),
+        ("I have asthma.", "replace"), ("He had three sisters.", "review"), ("The plumber, Ellen said.", "review"), ("I have depression.", "review"), ("She was pregnant.", "review"),
+    ],
+)  # fmt: skip
+def test_only_what_is_beyond_doubt_is_replaced_unseen(text: str, tier: str) -> None:
+    tiers = {m.tier for m in settle(next(iter(find_demographic([text], "en"))))}
+    assert tiers == ({tier} if tier else set())
+
+
+def test_an_illness_that_follows_from_the_harm_waits_for_a_person() -> None:
+    assert set(ABOUT["en"].of_harm) <= set(ABOUT["en"].illnesses)
+
+
+def test_what_was_said_of_somebody_beyond_doubt_is_so_in_the_same_words() -> None:
+    turns = ("She worked as a saddler.", "as a saddler one learns", "Two saddlers came.")
+    assert [[m.tier for m in mentions] for mentions in find_demographic(turns, "en")] == [
+        ["replace"],
+        ["replace"],
+        ["review"],
+    ]
 
 
 OCCUPATION, NATIONALITY, RELIGION, ILLNESS, FAMILY = "occupation", "nationality", "religion", "illness", "family"

@@ -42,6 +42,8 @@ def test_what_somebody_did_is_everybodys(text: str, code: str) -> None:
     assert found(text, code) == []
 
 
-@pytest.mark.parametrize(("text", "code"), [("herfst van 2014", "nl"), ("été 2012", "fr"), ("primavera del 2011", "it")])
+@pytest.mark.parametrize(
+    ("text", "code"), [("herfst van 2014", "nl"), ("été 2012", "fr"), ("primavera del 2011", "it")]
+)
 def test_a_season_of_a_year_is_a_date(text: str, code: str) -> None:
     assert found(f"{text}.", code) == [(text, REPLACE)]

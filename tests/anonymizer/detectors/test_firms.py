@@ -40,7 +40,7 @@ def test_one_firm(code: str, text: str, firm: str) -> None:
         ("en", "we stopped at Leeds, Bradford and Sheffield"),
         ("en", "at Brimley, Orlem and Thrale Hawke"),
         ("fr", "la sœur d'Anna et Paul"),
-        ("fr", "entre Rouen et Caen, de Rouen et Caen"),
+        ("fr", "entre Lille et Brest, de Lille et Brest"),
         ("fr", "avec AXR et avec Vexel France"),
         ("fr", "Mère et fille, toutes les deux"),
         ("el", "στην Καλλιρρόη και Υιοί"),

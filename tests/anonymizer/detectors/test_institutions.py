@@ -22,7 +22,7 @@ def found(text: str, code: str, *seen: str, lower_cased: bool = False) -> list[s
         ("fr", "J'ai écrit au Conseil régional.", "Conseil régional"),
         ("es", "Escribí a la Comisión y esperé.", "Comisión"),
         ("it", "Ho scritto al Consiglio comunale.", "Consiglio comunale"),
-        ("it", "Parlamento europeo, ha detto.", "Parlamento europeo"),
+        ("it", "Parlamento catalano, ha detto.", "Parlamento catalano"),
         ("nl", "Ik schreef aan de Raad.", "Raad"),
     ],
 )
