@@ -158,5 +158,7 @@ def compiled(code: str, name: str) -> regex.Pattern[str]:
         pattern = rf"(?:(?: |-)(?:{value})(?!\p{{L}}))" if name in ("people", "origin") else value
         return regex.compile(pattern, regex.IGNORECASE)
     parts = (value,) if isinstance(value, str) else value
-    filled = "|".join(part.replace("{who}", about.who).replace("{a}", about.article) for part in parts)
+    filled = "|".join(
+        part.replace("{who} ", "{who},? ").replace("{who}", about.who).replace("{a}", about.article) for part in parts
+    )
     return regex.compile(rf"(?:{filled})", regex.IGNORECASE | regex.REVERSE)
