@@ -17,6 +17,7 @@ from .detectors.grammar import find_grammar
 from .detectors.headings import find_headings
 from .detectors.institutions import find_institutions
 from .detectors.lowered import find_lowered
+from .detectors.medicine import find_medical
 from .detectors.model import find_names
 from .detectors.net import find_net
 from .detectors.offences import find_offences
@@ -157,6 +158,7 @@ def _first_pass(
             *(find_lowered(text, code) if lower else ()),
             *find_offences(text, code),
             *find_status(text, code),
+            *find_medical(text, code),
             *of_subject,
             *(mention for detector in detectors for mention in detector(text, code)),
         ]

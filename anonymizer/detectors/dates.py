@@ -29,7 +29,7 @@ _FIGURES: tuple[Form, ...] = (
     form(DATE, r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b)?)?(?!\d)"),
     form(DATE, rf"(?<![\d£$€.,/-]){_NO_LAW_BEFORE}\b{_NUMERIC_YEAR}{_LAW}(?:['’]?s\b)?(?![.,]?\d)"),
     form(DATE, r"(?<!\w)['’]\d\ds?(?!\w)"),
-    form(DATE, r"(?<![\w£$€.,/-])(?:1[6-9]|2[01])\d\d ?[-–/] ?(?:(?:1[6-9]|2[01])\d)?\d\d(?![\w/-])"),
+    form(DATE, r"(?<![\w£$€.,/-])(?:\byears? )?(?:1[6-9]|2[01])\d\d ?[-–/] ?(?:(?:1[6-9]|2[01])\d)?\d\d(?![\w/-])"),
 )
 _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"

@@ -14,7 +14,7 @@ from .forms import Form, alternatives, form, matches
 
 _DIGIT = regex.compile(r"\d")
 _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+|{n})"
-_TIME = r"(?:{n}|\d+)(?:[ -]and[ -]a[ -]half)?[ -](?:calendar )?(?:years?|months?|weeks?|days?|hours?)"
+_TIME = r"(?:{n}|\d+)(?:[ -]and[ -]a[ -]half)?[ -](?:calendar )?(?:years?|months?|weeks?|days?|hours?)(?:['’]s)?"
 _SERVED = r"imprisonment|prison|detention|custody|jail|probation|hard labour|community service|suspended|disqualification|house arrest"
 _FIXED = (
     r"sentenced?|sentences?|imprisoned|jailed|detained|remanded|tariff|(?:prison |minimum |custodial |suspended |fixed )term|ban(?:ned)?"
@@ -85,6 +85,7 @@ def _fixed_terms() -> tuple[Form, ...]:
             regex.IGNORECASE,
         ),
         form(DURATION, rf"{fixed}{time}(?! old)", regex.IGNORECASE),
+        form(DURATION, r"\blife (?:imprisonment|sentence)s?\b", regex.IGNORECASE),
         form(DURATION, rf"\bfollowing \K{time}(?! (?:old|of)\b)", regex.IGNORECASE),
     )
 
@@ -98,11 +99,15 @@ def _counted() -> frozenset[str]:
 def _counts() -> tuple[Form, ...]:
     count = _COUNT.replace("{n}", number("en"))
     kind = r"(?:other|further|different|separate|additional|fellow|successive|new|more|alleged)"
-    pattern = rf"(?<![\w.,-]){count}(?= (?:{kind} )?{alternatives(_COUNTED)}\b)"
+    pattern = rf"(?<![\w.,-]){count} (?:{kind} )?{alternatives(_COUNTED)}\b"
     return (form(NUMBER, pattern, regex.IGNORECASE),)
 
 
 _MEASURES = (
-    form(NUMBER, r"(?<![\w.,])(?!(?:0|50|100) ?(?:%|p))\d{1,3}(?:[.,]\d+)? ?(?:%|per ?cent\b)", regex.IGNORECASE),
+    form(
+        NUMBER,
+        r"(?<![\w.,])(?:\b(?:about|approximately|nearly|some) )?(?!(?:0|50|100) ?(?:%|p))\d{1,3}(?:[.,]\d+)? ?(?:%|per ?cent\b)",
+        regex.IGNORECASE,
+    ),
     form(NUMBER, rf"(?<![\w.,£$€])\d[\d.,]* ?{_WEIGHED}(?!\p{{L}})(?: of (?!the\b)\p{{L}}+)?"),
 )

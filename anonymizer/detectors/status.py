@@ -6,6 +6,7 @@ them, so a person decides.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +14,8 @@ import regex
 
 from ..mentions import REVIEW, WORD, Mention
 
+# A look before the costly pattern: some part of each English word.
+_TOLD = re.compile("gay|Gay|esbian|exual|rans|inary|idow|dopt|ivorc|hite|lack|sian|rown|ixed|iracial")
 _COLOUR = r"(?:white|black|asian|brown|mixed[- ]race|biracial)"
 _WORDS: dict[str, str] = {
     "en": (
@@ -59,6 +62,8 @@ def find_status(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
+    if code == "en" and not _TOLD.search(text):
+        return
     for found in _pattern(code).finditer(text):
         yield Mention(found.start(), found.end(), REVIEW, WORD, "demographic")
 

@@ -62,7 +62,7 @@ ENGLISH = Language(
     institutions=words("commission council parliament senate congress assembly community union tribunal ministry"),
     organisations=pairs(
         "school:school college:college university:university academy:school primary:school nursery:nursery"
-        " hospital:hospital clinic:clinic surgery:clinic church:church chapel:church parish:church mosque:mosque"
+        " hospital:hospital clinic:clinic surgery:clinic cemetery:church crematorium:church church:church chapel:church parish:church mosque:mosque"
         " synagogue:synagogue temple:temple club:club fc:club association:association society:association"
         " league:association union:union band:band company:company ltd:company limited:company co:company"
         " works:company factory:company store:shop stores:shop shop:shop supermarket:shop bakery:shop bank:bank"

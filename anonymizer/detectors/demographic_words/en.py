@@ -248,6 +248,8 @@ ENGLISH = About(
         r"\b(?:appendix|tonsils|gall ?bladder|womb|spleen|kidney) (?:taken )?(?:out|removed)\b",
         r"\b(?:can['’]t|cannot|couldn['’]t|can no longer) (?:see|hear|walk|speak)\b(?=[.,;:?!]| (?:any ?more|properly|very well|at all|so well|and)\b)",
         r"\b(?:i|he|she|mum|dad|mother|father|sister|brother|son|daughter|husband|wife) (?:was|is|has been|had been|got) (?:always )?\K(?:very|seriously|mentally|terminally|chronically) (?:sick|ill)\b",
+        r"\b(?:(?:total|partial|permanent|severe|physical|mental|learning|intellectual|multiple)(?:,? (?:and|or|and/or))? ?)+"
+        r"disabilit(?:y|ies)\b",
         r"\b(?:only child|twin (?:brother|sister)|(?:his|her|my|their) twins?)\b",
     ),
     named_work=(
@@ -257,6 +259,7 @@ ENGLISH = About(
         r"(?:[\p{L}'’-]+ ){0,4}?[\p{L}-]+"
         r"(?= (?:in|at|for|with|of|on|and|or|until|from|when|since|during|by|to|while|before|after|who|where|but|because|between|there|then)\b"
         r"|\s*[.,;:()?!\n]|$)",
+        r"\bearn(?:s|ed|ing)? (?:my|his|her|their|a|our) living (?:by|as|from|with) (?:an? )?(?:[\p{L}'’-]+ ){0,3}?[\p{L}-]+(?=\s*[.,;:()?!\n]|$| (?:and|but|in|at|until|when)\b)",
         r"\b(?:post|rank|position|profession) of (?:an? )?\K(?!(?:the|trust|power|authority)\b)(?:[\p{L}'’-]+ ){0,3}?[\p{L}-]+"
         r"(?= (?:in|at|for|with|on|and|until|from|since|by|to)\b|\s*[.,;:()?!\n]|$)",
     ),

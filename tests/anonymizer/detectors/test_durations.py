@@ -24,7 +24,12 @@ def found(text: str) -> list[str]:
         ("It lasted two years, four months and nine days.", ["two years, four months and nine days"]),
         ("She had twelve years' experience.", ["twelve years"]),
         ("We owned 35% of the shop, and 12.5 per cent of the other.", ["35%", "12.5 per cent"]),
-        ("There were nine other defendants and 31 charges.", ["nine", "31"]),
+        ("There were nine other defendants and 31 charges.", ["nine other defendants", "31 charges"]),
+        (
+            "He got two years and one month's imprisonment, then a life sentence.",
+            ["two years and one month's", "life sentence"],
+        ),
+        ("It was about 62% of it.", ["about 62%"]),
         ("They found 2.5 kg of tobacco.", ["2.5 kg of tobacco"]),
     ],
 )
