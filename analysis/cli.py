@@ -120,13 +120,17 @@ def run(study: StudyFolder) -> None:
     """Run every stage whose inputs changed: anonymize, topics, figures."""
     with plain_errors(), progress() as notify:
         from .stages import run as run_stages
+        from .stages.reviewing import waiting
         from .study import open_study
 
-        outcomes = run_stages(open_study(study), notify)
+        outcomes = run_stages(opened := open_study(study), notify)
+        masked = waiting(opened)
     for outcome in outcomes:
         say(outcome, study)
     if not any(outcome.ran for outcome in outcomes):
         typer.echo("everything is up to date")
+    if masked and not outcomes[0].ran:  # which says so itself
+        typer.echo(f"{masked} entities wait for review and are masked")
     drawn = (study / "work" / "index.html").is_file()
     then = (
         f"open {study}/work/index.html"

@@ -71,7 +71,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
 
 
 def _waiting(study: Study, result: Anonymised) -> str:
-    return (f"{result.open} of {len(result.entities)} entities wait for review and are masked as [unreviewed]:"
+    return (f"{result.open} of {len(result.entities)} entities wait for review and are masked:"
             f" decide with: interviews review {study.root}, or by hand in secure/decisions.csv")  # fmt: skip
 
 

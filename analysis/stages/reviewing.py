@@ -34,6 +34,11 @@ def inventory_of(study: Study) -> list[Entry]:
                          remedy=f"run: interviews anonymize {study.root}") from None  # fmt: skip
 
 
+def waiting(study: Study) -> int:
+    """How many entities are masked until somebody decides; 0 for a corpus that was anonymised elsewhere."""
+    return sum(entry.open for entry in inventory_of(study)) if inventory_file(study).is_file() else 0
+
+
 def inventory_file(study: Study) -> Path:
     """Where the inventory lies: in the locked room, for it holds participants' words."""
     return study.root / "secure" / "entities.json"

@@ -155,6 +155,10 @@ def test_the_first_run_of_a_study_says_what_comes_next(study: Path) -> None:
     assert "anonymize: wrote" in said
     assert "no figures yet" in said
     assert f"next: interviews review {study}" in said
+    raw = study / "secure" / "raw" / "one.txt"
+    raw.write_text(SPEECH + "P: There were 37 of us.\n", "utf-8")
+    assert "1 of 1 entities wait for review" in call("run", study)[1]
+    assert "1 entities wait for review and are masked" in call("run", study)[1]
     (study / "codings" / "anna.csv").write_text("id,interview\n", "utf-8")
     assert call("run", study)[0] == 1
 
