@@ -14,6 +14,7 @@ from ..numbers import number, number_forms
 from .forms import Form, alternatives, form, matches
 
 _DIGIT = regex.compile(r"\d")
+_LED = r"\b{n}"
 _HALF = regex.compile(
     r"(?: and a half| et demie?| e mezz[oa]| y medi[oa]| en (?:een|'n) half| und ein halbe?s?| και μισ[όή]| su puse)(?!\p{L})"
 )
@@ -77,7 +78,7 @@ def find_ages(text: str, code: str, said: frozenset[str], before: str = "") -> I
     # Greek and Lithuanian make one word of a number and the years
     if not (code in ("el", "lt") or _DIGIT.search(text) or said & _words(code) or "ties" in text or "enn" in text):
         return
-    for age in matches(text, _forms(code)):
+    for age in (*matches(text, _forms(code)), *_after_number(text, code)):
         half = _HALF.match(text, age.end)
         yield replace(age, end=half.end()) if half else age
     asked, first = _question(code)
@@ -88,10 +89,34 @@ def find_ages(text: str, code: str, said: frozenset[str], before: str = "") -> I
             yield Mention(*answer.span("n"), REPLACE, AGE, "grammar")
 
 
+def _after_number(text: str, code: str) -> Iterator[Mention]:
+    """Ages that start with their number: numbers are looked for once, and not once a pattern."""
+    for said in _number(code).finditer(text):
+        for category, pattern in _led(code):
+            if (found := pattern.match(text, said.start())) and found.end() > found.start():
+                yield Mention(found.start(), found.end(), REPLACE, category, "grammar")
+
+
+@cache
+def _patterns(code: str) -> tuple[str, ...]:
+    return (*language_for(code).ages, *_MORE.get(code, ()))
+
+
 @cache
 def _forms(code: str) -> tuple[Form, ...]:
-    patterns = (*language_for(code).ages, *_MORE.get(code, ()))
-    return tuple(form(AGE, pattern.replace("{n}", number(code)), regex.IGNORECASE) for pattern in patterns)
+    others = (pattern for pattern in _patterns(code) if not pattern.startswith(_LED))
+    return tuple(form(AGE, pattern.replace("{n}", number(code)), regex.IGNORECASE) for pattern in others)
+
+
+@cache
+def _led(code: str) -> tuple[Form, ...]:
+    led = (pattern for pattern in _patterns(code) if pattern.startswith(_LED))
+    return tuple(form(AGE, pattern.replace("{n}", number(code)), regex.IGNORECASE) for pattern in led)
+
+
+@cache
+def _number(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf"{number(code)}(?=[ -]*['’]?\p{{L}})", regex.IGNORECASE)  # "years", "-year-old", "’anni"
 
 
 @cache
