@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..dictionary import is_name, is_word
+from ..languages import language_for
 from ..lexicon import is_listed_name, zipf
 from ..mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 from ..packs import Pack, verify
@@ -131,7 +132,9 @@ def _worth_reading(texts: Sequence[str], code: str, encoded: Sequence[Any]) -> I
 
 
 def _may_be_name(word: Word, code: str) -> bool:
-    known = zipf(word.text, code)
+    known, language = zipf(word.text, code), language_for(code)
+    if word.folded in language.kin or word.folded in language.ordinary_capitals:  # "nan"
+        return False
     return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not is_word(word.text, code)))
 
 
@@ -158,7 +161,11 @@ def _mentions(
     for word, person, place in scored:
         if person == _UNREAD:
             person, place = usual.get(word.folded, (0.0, 0.0))
-        if person + place < _LIKELY or (zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code)):
+        if (
+            person + place < _LIKELY
+            or word.folded in language_for(code).kin
+            or (zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code))
+        ):
             continue
         tier, category = REPLACE if person + place >= _SURE else REVIEW, PERSON if person >= place else PLACE
         mention = Mention(word.start, word.end, tier, category, "model")

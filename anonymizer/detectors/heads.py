@@ -11,6 +11,8 @@ from ..languages import language_for
 from ..lexicon import fold, zipf
 from .words import Word
 
+# what the names of places start with, and nobody's name does: "Port Orlem"
+PLACE_LEADS = frozenset(("port", "mount", "lake", "fort", "cape", "upper", "lower", "north", "south", "east", "west"))
 _NAME = r"[«\"“]?(?:\p{Lu}|\d+\p{L}* \p{Lu})[\p{L}'’-]*(?:[ -](?:(?:de|du|des|della?|di|van|la|le) )?\p{Lu}[\p{L}'’-]*)*[»\"”]?"
 _QUOTE = regex.compile(r"[«„“\"]")
 _KIND = 5.5  # zipf: "scuola media", but not "école avec", "escuela donde"

@@ -16,6 +16,7 @@ from ..languages import language_for
 from ..lexicon import fold, place_names, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..packs import Pack, verify
+from .heads import PLACE_LEADS
 from .words import Usage, Word, words_of
 
 if TYPE_CHECKING:

@@ -12,14 +12,12 @@ from ..languages import language_for
 from ..lexicon import fold, language_names, large_towns, names_elsewhere, place_names, surnames, zipf
 from ..mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ..numbers import number_words
-from .heads import heads_of, is_glued, is_head, organisations_in, tail_of
+from .heads import PLACE_LEADS, heads_of, is_glued, is_head, organisations_in, tail_of
 from .words import Usage, Word, words_of
 
 _NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
 _DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\d*(?![\w@])")
-# what the names of places start with, and nobody's name does: "Port Orlem"
-_PLACE_LEADS = frozenset(("port", "mount", "lake", "fort", "cape", "upper", "lower", "north", "south", "east", "west"))
 _SAID_BY_ALL = 4.2  # zipf
 _ORDINAL = regex.compile(r"(?<!\w)\d{1,3}[οηºª°] ", regex.REVERSE)
 _JOIN = regex.compile(
@@ -184,7 +182,7 @@ def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:
 
 def _is_place(text: str, run: list[Word], own: list[Word], code: str, usage: Usage) -> bool:
     """In the gazetteer, or what somebody was in, at or from: "we went down to Zelvany"."""
-    if len(run) > 1 and own and run[0].folded in _PLACE_LEADS:
+    if len(run) > 1 and own and run[0].folded in PLACE_LEADS:
         return True
     if run[0].opens or not own:
         return False

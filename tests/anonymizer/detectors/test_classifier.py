@@ -34,6 +34,13 @@ def test_offsets_are_in_code_points_of_the_text_as_it_is(before: str) -> None:
     assert "hannah okafor" in {text[m.start : m.end] for m in mentions}
 
 
+def test_what_a_relative_is_called_is_no_name() -> None:
+    assert found("my nan rang hannah okafor because nan was ill", "nan said so") == [
+        [Mention(12, 25, REPLACE, PERSON, "model")],
+        [],
+    ]
+
+
 def test_a_long_turn_is_read_to_its_end() -> None:
     filler = "and then we talked about the weather and the garden for a while "
     text = filler * 60 + NAME + " " + filler * 60
