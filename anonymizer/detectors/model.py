@@ -123,6 +123,8 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
         words = words[1:]
     if category == PLACE and len(words) == 1 and _only_given(words[0].folded, code):
         category = PERSON  # at the start of a sentence a small model takes many a first name for a town
+    elif category == PERSON and len(words) > 1 and words[0].folded in PLACE_LEADS:
+        category = PLACE
     while category in (PERSON, WORD) and len(words) > 1 and is_plain(words[0].text, code) and words[0].text.islower():
         words = words[1:]  # "collègue Kerbiriou"
     if language_for(code).head_first and words[0].folded in _heads(code):

@@ -40,6 +40,11 @@ def test_what_the_head_of_a_name_says_counts_more_than_the_model() -> None:
     assert ("Clinique Orlémond", "organisation") in found("La Clinique Orlémond ferme.", "fr")
 
 
+def test_what_leads_places_makes_one_and_a_first_name_that_opens_a_sentence_is_none() -> None:
+    assert ("Port Ellery", "place") in found("Port Ellery, it's two hours.", "en")
+    assert ("Annabel", "person") in found("Annabel, a girl at school, had told me.", "en")
+
+
 def test_weights_that_differ_are_refused() -> None:
     pack = name_pack("en")
     assert pack is not None
