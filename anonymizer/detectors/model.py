@@ -146,13 +146,17 @@ def _name_in(text: str, start: int, end: int, code: str, usage: Usage, lower_cas
             words.pop()
         while len(words) > 1 and words[-1].text in ("I", "I'm"):
             words.pop()
-        while len(words) > 1 and words[0].opens and usage.ordinary(words[0]) and not is_name(words[0].folded, code):
+        while len(words) > 1 and words[0].opens and usage.ordinary(words[0]) and not _may_lead(words[0].folded, code):
             words.pop(0)
     while words and (words[0].folded in _ARTICLES or text[words[0].end : words[0].end + 2] in ("'t", "’t")):
         words = words[1:]
     while words and (words[-1].folded == "s" or text[words[-1].end : words[-1].end + 2] in ("'t", "’t")):
         words = words[:-1]
     return words
+
+
+def _may_lead(folded: str, code: str) -> bool:
+    return is_name(folded, code) or folded in PLACE_LEADS
 
 
 def _only_given(folded: str, code: str) -> bool:
