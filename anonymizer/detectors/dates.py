@@ -19,11 +19,9 @@ _DIGIT = regex.compile(r"\d")
 _DAY = r"(?:\d[\dlIO]?|[lI][\dO])"
 _NUMERIC_YEAR = r"(?:(?:1[6-9]|2[01])\d\d|[lI1][6-9][0-9lIO]{2})(?!\w)"
 # "the 1985 Act", "the Rules of 2004": the year is part of a law's name
-_LAW = r"(?! (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty)\b)"
-_NO_LAW_BEFORE = (
-    r"(?<!\b(?:Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty)"
-    r"(?: of| no\.?| nos\.?)? (?:the )?)"
-)
+_LAWS = "Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty"
+_LAW = rf"(?! (?:\p{{Lu}}[\p{{L}}-]+ ){{0,3}}(?:{_LAWS})\b)"
+_NO_LAW_BEFORE = rf"(?<!\b(?:{_LAWS})(?: of| no\.?| nos\.?)? (?:the )?)"
 _FIGURES: tuple[Form, ...] = (
     form(DATE, r"\b[\dlIO]{1,2} ?[./-] ?[\dlIO]{1,2} ?[./-] ?(?:\d{4}|\d{2})\b"),
     form(DATE, r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b)?)?(?!\d)"),
