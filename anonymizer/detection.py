@@ -7,27 +7,27 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .detectors.adapter import Detector
-from .detectors.bodies import find_bodies, with_translations
-from .detectors.circumstances import apart
-from .detectors.classifier import find_uncased
-from .detectors.cues import find_cued
-from .detectors.demographic import find_demographic
-from .detectors.firms import find_firms
-from .detectors.grammar import find_grammar
-from .detectors.headings import find_headings
-from .detectors.institutions import find_institutions
-from .detectors.lowered import find_lowered
-from .detectors.medicine import find_medical
-from .detectors.model import find_names
-from .detectors.net import find_net
-from .detectors.offences import find_offences
-from .detectors.possessive import with_possessive
-from .detectors.posts import with_posts
-from .detectors.proper import find_proper
-from .detectors.public import without_public
-from .detectors.shapes import find_shapes
-from .detectors.status import find_status
-from .detectors.topical import find_topical
+from .detectors.grammar.together import find_grammar
+from .detectors.names.bodies import find_bodies, with_translations
+from .detectors.names.classifier import find_uncased
+from .detectors.names.cues import find_cued
+from .detectors.names.firms import find_firms
+from .detectors.names.headings import find_headings
+from .detectors.names.institutions import find_institutions
+from .detectors.names.lowered import find_lowered
+from .detectors.names.model import find_names
+from .detectors.names.net import find_net
+from .detectors.names.possessive import with_possessive
+from .detectors.names.proper import find_proper
+from .detectors.names.public import without_public
+from .detectors.names.shapes import find_shapes
+from .detectors.people.circumstances import apart
+from .detectors.people.demographic import find_demographic
+from .detectors.people.medicine import find_medical
+from .detectors.people.offences import find_offences
+from .detectors.people.posts import with_posts
+from .detectors.people.status import find_status
+from .detectors.people.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
 from .discovery import discover
 from .known import Known, Register

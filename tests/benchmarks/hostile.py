@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from anonymizer.detection import Interview, detect
-from anonymizer.detectors.demographic import find_demographic
-from anonymizer.detectors.grammar import find_grammar
+from anonymizer.detectors.grammar.together import find_grammar
+from anonymizer.detectors.people.demographic import find_demographic
 from anonymizer.intake import known_from
 from anonymizer.languages import LANGUAGES
 from anonymizer.readers.text import read_text

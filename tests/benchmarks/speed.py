@@ -21,7 +21,7 @@ _CHILD = (
 _SPACY = """
 import sys, time
 from pathlib import Path
-from anonymizer.detectors.model import _spacy_alone
+from anonymizer.detectors.names.model import _spacy_alone
 from anonymizer.packs import name_pack, verify
 spacy = _spacy_alone()
 nlp = spacy.load(verify(name_pack("en")))

@@ -10,7 +10,7 @@ from pathlib import Path
 import regex
 
 from anonymizer.detection import Interview, detect, spans_in_source
-from anonymizer.detectors.model import _spacy_alone
+from anonymizer.detectors.names.model import _spacy_alone
 from anonymizer.generic import is_generic
 from anonymizer.intake import known_from
 from anonymizer.packs import name_pack, verify

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from anonymizer.detectors.grammar import find_grammar
+from anonymizer.detectors.grammar.together import find_grammar
 from anonymizer.mentions import AGE
 
 

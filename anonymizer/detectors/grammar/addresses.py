@@ -1,0 +1,98 @@
+"""Where somebody lives: house numbers, streets, flats and post boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from ...languages import Language, language_for
+from ...mentions import PLACE, Mention
+from ..forms import Form, alternatives, form, matches
+
+_NAME = r"(?:(?:Mc|Mac|O['’]|St\.? )?\p{Lu}[\p{L}'’-]*+)"
+_HOUSE = r"\d{1,5}[A-Za-z]?(?:[/-]\d+[A-Za-z]?)?"
+# words of which a street is only one meaning: they need a house number before the name
+_WEAK = frozenset(
+    [
+        "court",
+        "place",
+        "park",
+        "green",
+        "hill",
+        "rise",
+        "view",
+        "row",
+        "walk",
+        "way",
+        "parade",
+        "square",
+        "gardens",
+        "quay",
+        "terrace",
+        "st",
+    ]
+)
+_NO_NAME = r"(?!(?:The|A|An|My|Our|This|That|His|Her|Their|And|But|In|On|At|From|To)\b)"
+_FLAT = (
+    r"(?:flat|apartment|apt\.?|appartement|appt\.?|wohnung|bus|interno|piso|διαμέρισμα|butas|p\.? ?o\.? box|boîte postale"
+    r"|bp|postfach|postbus|casella postale|apartado(?: de correos)?|τ\.?θ\.?)"
+)
+_BOX = form(PLACE, rf"(?<!\p{{L}}){_FLAT} ?(?:no\.? ?)?\d+\p{{L}}?(?!\p{{L}}|\d|:)", regex.IGNORECASE)
+
+
+def find_addresses(text: str, code: str) -> Iterator[Mention]:
+    """Yield streets with what stands before and after their names.
+
+    Parameters
+    ----------
+    text : str
+        One turn.
+    code : str
+        Its language.
+    """
+    yield from matches(text, _streets(code))
+    if regex.search(r"\d", text):
+        yield from matches(text, (_BOX,))
+
+
+@cache
+def _streets(code: str) -> tuple[Form, ...]:
+    language = language_for(code)
+    return (*_named_first(language), *_named_last(language))
+
+
+def _named_first(language: Language) -> Iterator[Form]:
+    """The name goes before the word for a street: "Larch Road", "Kerkstraat", "Gedimino prospektas"."""
+    streets = language.streets_after
+    if not streets:
+        return
+    if language.code == "lt":
+        after = alternatives((*streets, "g.", "pr.", "al.", "pl."))
+        yield form(PLACE, rf"\b{_NAME}(?: {_NAME}){{0,3}} {after}(?!\p{{L}})(?: ?{_HOUSE}(?!\w))?")
+        return
+    words = alternatives(form for w in streets for form in (w, w.title(), w.upper()))
+    yield form(PLACE, rf"\b{_HOUSE},? (?:{_NAME} ){{1,4}}{words}(?!\p{{L}})\.?")
+    if language.code in ("nl", "de"):
+        glued = alternatives(streets)
+        yield form(
+            PLACE, rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w))?"
+        )
+        yield form(PLACE, rf"\b(?:An? de[rmn]?|Am|Im|Zum|Zur|Op de|Aan de) (?:{_NAME} ){{1,3}}{_HOUSE}(?!\w)")
+    else:
+        strong = alternatives(w.title() for w in streets if w not in _WEAK)
+        yield form(PLACE, rf"\b{_NO_NAME}(?:{_NAME} ){{1,3}}{strong}(?!\p{{L}})")
+
+
+def _named_last(language: Language) -> Iterator[Form]:
+    """The word for a street goes before its name: "rue des Lilas", "via Garibaldi 3", "οδός Κρίνων"."""
+    if not language.streets_before:
+        return
+    words = alternatives(form for w in (*language.streets_before, "c/", "av.", "bd", "bld") for form in (w, w.title()))
+    inner = r"(?:d[eiu]s?|del|della|dello|dell['’]|dei|des|l['’]|la|le|les|los|las|el|της|του|των)"
+    name = rf"(?:{inner} ?){{0,3}}{_NAME}(?: (?:{inner} ?){{0,3}}{_NAME}){{0,4}}"
+    number = rf"(?:,? (?:n[°º.] ?|nº ?|numero |número |αριθμός )?{_HOUSE}(?!\w))?"
+    yield form(PLACE, rf"(?<![\p{{L}}\d])(?:{_HOUSE}(?: bis| ter)?,? )?{words} ?{name}{number}")
+    if language.code == "el":
+        yield form(PLACE, rf"(?<=\b(?:στην|στη|στο|στον|επί της) ){_NAME}(?: {_NAME})? \d{{1,3}}(?![\d:.])")

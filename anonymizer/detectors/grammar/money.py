@@ -1,0 +1,95 @@
+"""Sums of money: how much somebody earned, paid or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from ...languages.language import words
+from ...mentions import MONEY, Mention
+from ...numbers import LARGE, number_words
+from ..forms import Form, alternatives, form, matches
+
+_DIGIT = regex.compile(r"\d")
+_SCALE = (
+    r"(?: ?(?:millions?|billions?|thousand|hundred|mille|mila|milioni?|milionai|duizend|miljoen|tausend|millionen|mil"
+    r"|millones|k|m|bn|εκατομμύρια|χιλιάδες|tūkstan\p{L}+)(?!\p{L}))?"
+)
+_AMOUNT = rf"(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}(?!\d))++(?:[.,]\d++)?|\d++(?:[.,'’]\d++)*+){_SCALE}"
+# Nouns of currencies in the eight languages, those in use and those that old people remember; coins identify nobody.
+_NAMES = words(
+    "pounds pound quid dollars dollar euros euro eur grand guineas schillings francs francos franchi"
+    " franc livres livre pond pfund sterling mark marks deutschmarks marka lire lira liras drachmas drachmes"
+    " pesetas peseta duros gulden guilders guilder kroner kronor krone zlotys zloty zł złoty rubles roubles rubli rublių"
+    " forints koruna crowns yen rupees rupee rand dinars dinar dirhams lei leva hryvnias"
+    " λίρες λίρα ευρώ δραχμές δραχμή φράγκα eurų eurai eurus euro litų litai litus lt rublius rubliai svarų dolerių"
+    " dollari dólares dolares dolaria δολάρια sterline libras livres"
+)
+_SYMBOL = r"[£$€¥₤₺₽]"
+_ABOUT = r"(?:approx\w*\.?|approximately|about|around|some|equal to|environ|etwa|rund|ongeveer|circa|unos|περίπου|apie)"
+_WORTH = regex.compile(rf" ?[(\[](?: ?{_ABOUT})? ?| ?[–—=-] ?{_ABOUT}? ?| (?:or )?{_ABOUT} ")
+
+_FORMAL = regex.compile(r"(?<!\p{L})(?:approximately|(?:an? )?(?:total|estimated|average) of) $", regex.IGNORECASE)
+
+
+def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
+    """Yield sums of money, with what they are worth in another currency when that stands beside them.
+
+    Parameters
+    ----------
+    text : str
+        One turn.
+    code : str
+        Its language.
+    said : frozenset of str
+        Its words in lower case.
+    """
+    sums: list[Mention] = []
+    if _DIGIT.search(text):
+        sums += matches(text, _written())
+    if said & _nouns():
+        sums += matches(text, (_said(code),))
+    last: Mention | None = None
+    for one in sorted(sums):
+        formal = _FORMAL.search(text, max(0, one.start - 24), one.start) if text[one.start].isalpha() else None
+        if formal is not None:  # "approximately EUR 300", as documents have it; "about £300" is said, and stays about
+            one = replace(one, start=formal.start())
+        if last is not None and one.start >= last.end and _WORTH.fullmatch(text, last.end, one.start):
+            one = replace(one, start=last.start)
+        yield one
+        last = one
+
+
+@cache
+def _written() -> tuple[Form, ...]:
+    from babel.numbers import list_currencies
+
+    # these are words, too, in a heading in capitals
+    codes = alternatives(code for code in list_currencies() if code not in {"ALL", "TOP", "CUP", "LAK", "MOP"})
+    names = rf"(?i:{alternatives(_NAMES)})"
+    adjectives = r"(?:\p{Lu}[\p{L}-]{1,14} ){0,2}"
+    return (
+        form(MONEY, rf"{_SYMBOL} ?(?i:{_AMOUNT})"),
+        form(MONEY, r"(?<![\w.,])\d{1,4}[kK](?!\w)"),
+        form(MONEY, rf"\b{codes} ?(?i:{_AMOUNT})"),
+        form(
+            MONEY,
+            rf"(?<![\w.,])(?i:{_AMOUNT}) ?(?:{_SYMBOL}|{adjectives}{names}(?!\w)(?: sterling)?|{codes}\b)(?:,? ?[(\[]{codes}[)\]]?)?",
+        ),
+    )
+
+
+@cache
+def _said(code: str) -> Form:
+    item = rf"(?:{number_words(code)}|(?<!\p{{L}}){LARGE}(?!\p{{L}}))"
+    counted = rf"{item}(?:[ -](?:(?:and|et|e|y|en|und|και|ir) )?{item}){{0,6}}"
+    names = alternatives(_nouns())
+    return form(MONEY, rf"(?<!\p{{L}}){counted} {names}(?!\p{{L}})", regex.IGNORECASE)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(name for name in _NAMES if len(name) > 2)

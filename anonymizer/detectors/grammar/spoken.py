@@ -1,0 +1,184 @@
+"""What people say aloud: addresses with "at" and "dot", numbers digit by digit, names letter by letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from ...languages import language_for
+from ...mentions import CODE, CONTACT, HANDLE, PERSON, REPLACE, Mention
+from ...numbers import LARGE, number_forms
+from ..forms import Form, alternatives, form, matches
+
+_JOINTS = ("underscore", "dash", "hyphen", "tiret", "trattino", "guion", "guión", "bindestrich", "unterstrich",
+           "streepje", "παύλα", "κάτω παύλα", "brūkšnys", "brūkšnelis", "pabraukimas")  # fmt: skip
+_TOP = (
+    r"(?:com|org|net|info|edu|gov|io|eu|uk|ie|au|be|fr|de|nl|it|es|gr|lt|co uk|example|test|invalid|kom|κομ|γκρ|τζιαρ)"
+)
+_MAILERS = r"(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|gmx|libero|orange|live|msn|aol)"
+_TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
+_GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
+_DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
+_WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
+_ANDS = {
+    "en": "and then", "fr": "et puis", "de": "und dann", "nl": "en dan", "it": "e poi", "es": "y luego", "el": "και μετά",
+    "lt": "ir tada",
+}  # fmt: skip
+_SPOKEN_NUMBER, _CODE_LENGTH, _NAME_LENGTH = 5, 4, 3  # tokens: shorter runs are counts, plurals and initials
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
+def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
+    """Yield e-mail addresses, numbers, codes and names as they are dictated.
+
+    Parameters
+    ----------
+    text : str
+        One turn.
+    code : str
+        Its language.
+    said : frozenset of str
+        Its words in lower case.
+    """
+    language = language_for(code)
+    joints = {word for phrase in (*language.dot, *_JOINTS) for word in phrase.split()}
+    if said & joints:
+        yield from matches(text, _addresses(code))
+    elif said & set(language.at):
+        yield from matches(text, _addresses(code)[1:2])
+    if language.letter_names and len(said & set(language.letter_names)) > 1:
+        yield from matches(text, (_named_letters(code),))
+    for run in _runs(text, code):
+        if (mention := _judge(run)) is not None:
+            yield mention
+
+
+@cache
+def _addresses(code: str) -> tuple[Form, ...]:
+    """Said addresses: in full, at a mailer that all know, and names on services with an underscore in them."""
+    language = language_for(code)
+    at, dot = alternatives(language.at), alternatives((*language.dot, *_JOINTS))
+    part = r"[\p{L}\d_]++"
+    local = rf"(?<![\p{{L}}\d_]){part}(?:(?: {dot} |[.-]){part}){{0,8}}+"
+    host = rf"(?!the |one |that )(?:{part}(?: {dot} |\.)){{1,4}}{_TOP}(?![\p{{L}}\d])"
+    flags = regex.IGNORECASE
+    underscore = alternatives(("underscore", "unterstrich", "tiret bas", "liggend streepje", "guion bajo", "guión bajo",
+                               "trattino basso", "κάτω παύλα", "pabraukimas"))  # fmt: skip
+    return (
+        form(CONTACT, rf"{local} {at} {host}", flags),
+        form(CONTACT, rf"{local} {at} {_MAILERS}(?:(?: {dot} |\.)[\p{{L}}]+)?(?!\p{{L}})", flags),
+        form(
+            CONTACT, rf"(?<![\p{{L}}\d_])(?:www|[wW] [wW] [wW]) {dot} (?:{part} {dot} ){{1,3}}{_TOP}(?!\p{{L}})", flags
+        ),
+        form(HANDLE, rf"(?<![\p{{L}}\d_]){part}(?: {underscore} {part}){{1,4}}", flags),
+    )
+
+
+@cache
+def _named_letters(code: str) -> Form:
+    name = rf"{alternatives(language_for(code).letter_names)}(?!\p{{L}})"
+    return form(PERSON, rf"(?<!\p{{L}}){name}(?:[ ,.\n]{{1,3}}{name}){{2,}}", regex.IGNORECASE)
+
+
+def _runs(text: str, code: str) -> Iterator[list[_Token]]:
+    """Stretches of digits and single letters with nothing between them but commas, dashes and "and"."""
+    run: list[_Token] = []
+    for token in _tokens(text, code):
+        if run and (_GAP.fullmatch(text, run[-1].end, token.start) is None or _starts_anew(text, run[-1], token)):
+            yield run
+            run = []
+        if token.kind == _OTHER:
+            if _exemplifies(token, run):
+                run.append(token)
+                continue
+            if run:
+                yield run
+            run = []
+        elif run or token.kind in (_DIGITS, _LETTER, _REPEAT):
+            run.append(token)
+    if run:
+        yield run
+
+
+def _starts_anew(text: str, before: _Token, token: _Token) -> bool:
+    """A sentence ends between them: "the case is 14-2231. J. B. Marsh", "E, T. Then I"."""
+    ended = ". " in text[before.end : token.start]
+    return ended and (before.kind != token.kind or (len(token.text) > 1 and token.text[0].isupper()))
+
+
+def _exemplifies(token: _Token, run: list[_Token]) -> bool:
+    """Whether a word is the example of the letter before it: "t for tango"."""
+    if len(run) < 2 or run[-1].kind != _LINK or run[-2].kind != _LETTER:
+        return False
+    return token.text[0].lower() == run[-2].text.lower()
+
+
+def _tokens(text: str, code: str) -> Iterator[_Token]:
+    kinds = _kinds(code)
+    large = _large()
+    for found in _TOKEN.finditer(text):
+        word = found.group()
+        if word[0].isdigit():
+            kind = _DIGITS
+        elif len(word) == 1:
+            glued = text[found.start() - 1 : found.start()] in ("'", "’") or text[found.end() : found.end() + 1] in (
+                "'",
+                "’",
+            )
+            kind = _OTHER if glued else kinds.get(word, _LETTER) if word.islower() else _LETTER
+        else:
+            kind = kinds.get(word.lower()) or (_DIGITS if large.fullmatch(word.lower()) else _OTHER)
+        yield _Token(found.start(), found.end(), word, kind)
+
+
+@cache
+def _kinds(code: str) -> dict[str, str]:
+    language = language_for(code)
+    kinds = {word: _DIGITS for forms in number_forms(code) for word in regex.split(r"[ -]", forms)}
+    kinds |= dict.fromkeys(_ANDS.get(code, "").split(), _AND)
+    kinds |= dict.fromkeys((word for phrase in language.letter_links for word in phrase.split()), _LINK)
+    return kinds | dict.fromkeys(language.repeats, _REPEAT)
+
+
+@cache
+def _large() -> regex.Pattern[str]:
+    return regex.compile(LARGE)
+
+
+def _judge(run: list[_Token]) -> Mention | None:
+    """What a run spells: a telephone number, a code, a name, or nothing ("one, two, three", "I, I, I")."""
+    while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER):
+        run = run[:-1]
+    # "four four one, I still know it": a word of one letter beside a number is none of it
+    while len(run) > 1 and run[-1].kind == _LETTER and run[-2].kind == _DIGITS and run[-1].text in _WORDS_OF_ONE:
+        run = run[:-1]
+    digits = [token for token in run if token.kind == _DIGITS]
+    letters = [token for token in run if token.kind == _LETTER]
+    spelled = "".join(token.text.lower() for token in letters)
+    category = ""
+    if len(letters) >= _NAME_LENGTH and not digits:
+        dense = len(letters) + sum(t.kind != _LETTER for t in run) == len(run)
+        if dense and len(set(spelled)) > 1 and spelled not in "abcdefghijklmnopqrstuvwxyz":
+            category = PERSON
+    elif letters and digits:
+        shouted = [token for token in letters if token.text.isupper()]
+        if len(shouted) == len(letters) and len(digits) + len(letters) >= _CODE_LENGTH and spelled not in ("i", "a"):
+            category = CODE
+    elif len(digits) >= _SPOKEN_NUMBER and not _counted(digits):
+        category = CONTACT
+    return Mention(run[0].start, run[-1].end, REPLACE, category, "grammar") if category else None
+
+
+def _counted(digits: list[_Token]) -> bool:
+    """Years and tables in figures, of which each is found by itself."""
+    return all(token.text.isdigit() for token in digits) and any(len(token.text) > 3 for token in digits)

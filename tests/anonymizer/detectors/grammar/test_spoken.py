@@ -1,0 +1,50 @@
+"""What is dictated: addresses, numbers, codes, names."""
+
+from __future__ import annotations
+
+import pytest
+
+from anonymizer.detectors.forms import words_said
+from anonymizer.detectors.grammar.spoken import find_spoken
+from anonymizer.mentions import settle
+
+
+def found(text: str, code: str = "en") -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.category) for m in settle(find_spoken(text, code, words_said(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "category"),
+    [
+        ("kit dot k at gmail dot com", "en", "contact"), ("kit underscore fox at hotmail", "en", "contact"),
+        ("kit point k arobase exemple point org", "fr", "contact"), ("kit punkt k at beispiel punkt de", "de", "contact"),
+        ("kit punt k apenstaartje voorbeeld punt nl", "nl", "contact"), ("kit punto k chiocciola esempio punto it", "it", "contact"),
+        ("kit punto k arroba ejemplo punto es", "es", "contact"), ("κιτ τελεία κ παπάκι example τελεία gr", "el", "contact"),
+        ("kit taškas k eta pavyzdys taškas lt", "lt", "contact"), ("kit underscore fox underscore nine", "en", "handle"),
+        ("zero four seven five, double one two", "en", "contact"), ("zéro six trente-neuf quatre-vingt-dix-huit douze", "fr", "contact"),
+        ("null eins sieben sechs zwei drei", "de", "contact"), ("nul zes twaalf vierendertig zesenvijftig", "nl", "contact"),
+        ("tre tre otto uno due quattro", "it", "contact"), ("seis uno dos tres cuatro cinco", "es", "contact"),
+        ("έξι εννιά τέσσερα δύο ένα τρία", "el", "contact"), ("aštuoni šeši vienas du trys keturi", "lt", "contact"),
+        ("K Z one two V B M", "en", "code"), ("P-I-E-T", "en", "person"), ("A N double N A", "en", "person"),
+        ("t for tango, i for india, m for mike", "en", "person"), ("άλφα βήτα γάμμα", "el", "person"),
+    ],
+)  # fmt: skip
+def test_what_is_dictated_is_found_whole(text: str, code: str, category: str) -> None:
+    assert found(text, code) == [(text, category)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we had three, then two, then one", "I, I, I don't know", "options A, B, C", "I looked at the dot on the wall",
+        "in 1991 1992 1993 1994 1995", "a b or so", "look at google or at me",
+    ],
+)  # fmt: skip
+def test_counting_and_stammering_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_sentence_that_ends_parts_what_is_spelled_from_what_follows() -> None:
+    assert found("It is 14-2231. J. B. Marsh said") == []
+    assert found("P-I-E-T. Then I") == [("P-I-E-T", "person")]
+    assert found("four seven. one two. three four") == [("four seven. one two. three four", "contact")]

@@ -1,0 +1,37 @@
+"""Illnesses by the form of their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from anonymizer.detectors.people.medicine import find_medical
+
+
+def found(text: str, code: str = "en") -> list[str]:
+    assert all((m.tier, m.category) == ("review", "illness") for m in find_medical(text, code))
+    return [text[m.start : m.end] for m in find_medical(text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "surface"),
+    [
+        ("I had bursitis then", "en", "bursitis"), ("he has a neuropathy", "en", "neuropathy"), ("after my splenectomy", "en", "splenectomy"),
+        ("a fracture of the left kneecap in May", "en", "fracture of the left kneecap"), ("he broke my wrist once", "en", "broke my wrist"),
+        ("j'ai des lombalgies", "fr", "lombalgies"), ("mit Tendinitis", "de", "Tendinitis"), ("door artrose", "nl", "artrose"),
+        ("con la fibromialgia", "it", "fibromialgia"), ("tuvo una neuropatía", "es", "neuropatía"),
+    ],
+)  # fmt: skip
+def test_the_word_tells_that_it_is_an_illness(text: str, code: str, surface: str) -> None:
+    assert found(text, code) == [surface]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("my diagnosis and the prognosis, a crisis, full of nostalgia and empathy at the academy", "en"), ("it broke my heart", "en"),
+        ("la nostalgie et la sympathie", "fr"), ("die Akademie der Chemie", "de"), ("de premie en de academie", "nl"),
+        ("la simpatia e la nostalgia", "it"), ("la telepatía", "es"), ("arthritis", "el"),
+    ],
+)  # fmt: skip
+def test_other_words_with_such_an_end_are_left_alone(text: str, code: str) -> None:
+    assert found(text, code) == []
