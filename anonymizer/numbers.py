@@ -13,8 +13,11 @@ OCR_DIGIT = r"[0-9lIO]"
 _OCR = str.maketrans("lIO", "110")
 # Hundreds and thousands as they are said, alone or grown together with the number before them.
 LARGE = (
-    r"(?:(?:due|tre)?(?:mille|mila)\p{L}*|tūkstan\p{L}+|šimt\p{L}+|χιλι[άα]\p{L}+|δισχίλια|(?:twee|drie)?duizend\p{L}*"
-    r"|(?:zwei)?tausend\p{L}*|mil|thousand|hundred|cents?|honderd)"
+    r"(?:(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti)?(?:cento|mille|mila)\p{L}*|tūkstan\p{L}+|šimt\p{L}+"
+    r"|χιλι[άα]\p{L}+|χίλι\p{L}+|δισχίλια|εκατόν?|(?:δια|τρια|τετρα|πεντα|εξα|ε[πφ]τα|ο[χκ]τα|εν?νια)κόσι\p{L}+"
+    r"|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,5}tien)?(?:honderd|duizend)\p{L}*"
+    r"|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}{3,5}zehn)?(?:hundert|tausend)\p{L}*"
+    r"|cien(?:to)?|(?:dos|tres|cuatro|seis|sete|ocho|nove)cient[oa]s|quinient[oa]s|mil|thousand|hundred|cents?)"
 )
 _GREEK_HALVES = {
     "ενά": 1, "δυό": 2, "τρεισή": 3, "τριά": 3, "τεσσερά": 4, "τεσσερισή": 4, "πεντέ": 5, "εξά": 6,

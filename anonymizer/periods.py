@@ -98,9 +98,18 @@ def links(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     return regex.compile(both, regex.IGNORECASE), regex.compile(to, regex.IGNORECASE)
 
 
+# what CLDR leaves out: months as they are said in Greece and in Austria, and Lithuanian ones after "in" and "since"
+_ALSO_SAID = {
+    "el": "γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη ιανουάριο φεβρουάριο μάρτιο"
+    " απρίλιο μάιο ιούνιο ιούλιο αύγουστο σεπτέμβριο οκτώβριο νοέμβριο δεκέμβριο",
+    "de": "jänner feber",
+    "lt": "sausį vasarį kovą balandį gegužę birželį liepą rugpjūtį rugsėjį spalį lapkritį gruodį",
+}
+
+
 @cache
 def month_names(code: str) -> frozenset[str]:
-    """Every name of a month (Unicode CLDR), without its full stop, in lower case; short ones of three letters and more.
+    """Every name of a month (Unicode CLDR, and how it is said), without its full stop, in lower case; short ones of three letters and more.
 
     "mar" and "may" abbreviate in print, and are words in speech.
     """
@@ -112,4 +121,4 @@ def month_names(code: str) -> frozenset[str]:
         for context in ("format", "stand-alone")
         for name in get_month_names(width, context, code).values()
         if not name[:1].isdigit() and len(name.rstrip(".")) > 2
-    )
+    ) | frozenset(_ALSO_SAID.get(code, "").split())

@@ -12,6 +12,7 @@ from ...mentions import DATE, Mention
 from ...numbers import LARGE, number_words
 from ...periods import month_names
 from ..forms import Form, alternatives, form, matches
+from .days import find_days
 from .periods import find_periods
 
 _DIGIT = regex.compile(r"\d")
@@ -57,6 +58,7 @@ def find_dates(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
     """
     dates = list(_single(text, code, said))
     yield from dates
+    yield from find_days(text, code, dates)
     yield from find_periods(text, code, dates)
 
 
@@ -79,7 +81,7 @@ def _with_month(code: str) -> tuple[Form, ...]:
     lithuanian = r"(?:-ųjų|-aisiais|-ais)?(?: metų| metais)?"
     flags = regex.IGNORECASE
     return (
-        form(DATE, rf"{more}{day}{joins}\s*\b{months}(?!\p{{L}})\.?(?:[ ,]*(?:de |del )?{_NUMERIC_YEAR})?", flags),
+        form(DATE, rf"{more}{day}{joins}\s*\b{months}(?!\p{{L}})(?:\.?[ ,]*(?:de |del )?{_NUMERIC_YEAR})?", flags),
         form(DATE, rf"(?<!\p{{L}}){months}\b\.?,? +{_DAY}(?:st|nd|rd|th)?\b(?:,? *{_NUMERIC_YEAR})?", flags),
         form(DATE, rf"(?<!\p{{L}}){months}(?!\p{{L}})\.?,?(?: (?:of|de|del))? *{_NUMERIC_YEAR}", flags),
         form(
@@ -106,6 +108,8 @@ def _said_with_month(code: str) -> tuple[Form, ...]:
             rf"(?<!\p{{L}})(?:{said}{links}){{0,5}}{months} {said}(?: {said}){{0,2}}(?:{links}\d{{4}})?",
             flags,
         ),
+        form(DATE, rf"(?<!\p{{L}}){months}(?: (?:of|de|del|di|van|von|του)){{1,2}} {said}(?:[ -]{said}){{0,4}}", flags),
+        form(DATE, rf"(?<!\p{{L}}){months} (?:del?|van|von|του|of) ['’]?\d\d(?![\w.,:]\d|\w)", flags),
     )
 
 

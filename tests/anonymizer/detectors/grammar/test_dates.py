@@ -30,6 +30,10 @@ def found(text: str, code: str = "en") -> list[str]:
         ("tussen 1998 en 1999", "nl", "tussen 1998 en 1999"), ("dal 1998 al 1999", "it", "1998 al 1999"),
         ("a finales de mayo de 1998", "es", "finales de mayo de 1998"), ("από το 1998 έως το 1999", "el", "1998 έως το 1999"),
         ("nuo 1998 iki 1999", "lt", "1998 iki 1999"), ("in 1998/99 she", "en", "1998/99"),
+        ("en marzo de dos mil once", "es", "marzo de dos mil once"), ("en marzo del 09", "es", "marzo del 09"),
+        ("a maggio del duemilanove", "it", "maggio del duemilanove"), ("a maggio del 09", "it", "maggio del 09"),
+        ("τον Μάρτιο του εννιά", "el", "Μάρτιο του εννιά"), ("im März elf", "de", "März elf"),
+        ("born on the eighth of the third,", "en", "the eighth of the third"), ("am achten dritten,", "de", "achten dritten"),
         ("in the '60s", "en", "'60s"), ("on 3.4.2009", "de", "3.4.2009"), ("born 11/9/1908", "en", "11/9/1908"),
     ],
 )  # fmt: skip
@@ -59,3 +63,32 @@ def test_months_alone_laws_and_amounts_are_no_dates(text: str) -> None:
 )
 def test_two_dates_stay_two_unless_something_joins_them(text: str, dates: list[str]) -> None:
     assert found(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "dates"),
+    [
+        ("It was the 12th of May, no, the thirteenth, because", "en", ["the 12th of May", "the thirteenth"]),
+        ("C'était le 12 mai. Non, le treize, parce que", "fr", ["12 mai", "treize"]),
+        ("Das war am 12. Mai. Nein, am dreizehnten, weil", "de", ["12. Mai", "dreizehnten"]),
+        ("Het was 12 mei. Nee, de dertiende, want", "nl", ["12 mei", "dertiende"]),
+        ("Era il 12 maggio. No, il tredici, perché", "it", ["12 maggio", "tredici"]),
+        ("Fue el 12 de mayo. No, el trece, porque", "es", ["12 de mayo", "trece"]),
+        ("Ήταν στις 12 Μαΐου. Όχι, στις δεκατρείς, γιατί", "el", ["12 Μαΐου", "δεκατρείς"]),
+        ("Gegužės 12. Ne, tryliktą, nes", "lt", ["Gegužės 12", "tryliktą"]),
+    ],
+)  # fmt: skip
+def test_a_day_that_corrects_a_date_is_one(text: str, code: str, dates: list[str]) -> None:
+    assert found(text, code) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("the second of the three brothers", "en"), ("in the third, I think", "en"), ("Ella era el uno, y yo el dos", "es"),
+        ("de tweede, zei hij", "nl"), ("on the 3rd of May the first one who came", "en"),
+        ("Gegužės 3 d. antrą kartą", "lt"),
+    ],
+)  # fmt: skip
+def test_what_is_only_counted_is_no_day(text: str, code: str) -> None:
+    assert [one for one in found(text, code) if not any(month in one for month in ("May", "Geguž"))] == []

@@ -21,6 +21,10 @@ def found(text: str, code: str = "en") -> list[str]:
         ("a fine of 1,000 Norland crowns", "en", "1,000 Norland crowns"), ("1 500 €", "fr", "1 500 €"),
         ("trois cents euros", "fr", "trois cents euros"), ("2.500 Euro", "de", "2.500 Euro"), ("hundert Euro", "de", "hundert Euro"),
         ("vijftig gulden", "nl", "vijftig gulden"), ("due mila lire", "it", "due mila lire"), ("cinco mil pesetas", "es", "cinco mil pesetas"),
+        ("zweihundertfünfzig Euro", "de", "zweihundertfünfzig Euro"), ("honderdtwintig euro", "nl", "honderdtwintig euro"),
+        ("centotrenta euro", "it", "centotrenta euro"), ("cuatrocientos diez euros", "es", "cuatrocientos diez euros"),
+        ("τριακόσια πενήντα ευρώ", "el", "τριακόσια πενήντα ευρώ"), ("šimtą penkiasdešimt eurų", "lt", "šimtą penkiasdešimt eurų"),
+        ("cent cinquante euros", "fr", "cent cinquante euros"), ("tausendzweihundert Euro", "de", "tausendzweihundert Euro"),
         ("200 ευρώ", "el", "200 ευρώ"), ("300 litų", "lt", "300 litų"),
     ],
 )  # fmt: skip
