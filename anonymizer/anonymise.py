@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from .decided import with_decided
 from .decisions import COLUMNS, Conflict, Decision
 from .detection import Interview, Progress, detect
 from .detectors.adapter import Detector
@@ -39,6 +40,8 @@ class Anonymised:
     review : bytes
         The list of what waits for a decision, as CSV.
     entities : list of Entity
+    unmet : list of Conflict
+        Decisions about words that no interview has.
     """
 
     corpus: dict[str, list[dict[str, Any]]]
@@ -47,6 +50,7 @@ class Anonymised:
     inventory: bytes
     review: bytes
     entities: list[Entity]
+    unmet: list[Conflict] = field(default_factory=list)
 
     @property
     def open(self) -> int:
@@ -56,7 +60,7 @@ class Anonymised:
     @property
     def conflicts(self) -> list[Conflict]:
         """Decisions that cannot all hold, each once."""
-        return sorted({conflict for entity in self.entities for conflict in entity.conflicts})
+        return sorted({*self.unmet, *(conflict for entity in self.entities for conflict in entity.conflicts)})
 
 
 def anonymise(
@@ -89,8 +93,9 @@ def anonymise(
     Anonymised
         The same for the same arguments, byte for byte.
     """
-    detection = detect(interviews, known, progress, detectors)
-    return put_together(interviews, gather_entities(interviews, detection, decisions, rules))
+    detection, unmet = with_decided(interviews, detect(interviews, known, progress, detectors), decisions)
+    result = put_together(interviews, gather_entities(interviews, detection, decisions, rules))
+    return replace(result, unmet=unmet)
 
 
 def put_together(interviews: Sequence[Interview], entities: list[Entity]) -> Anonymised:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,8 +10,7 @@ from pathlib import Path
 from .categories import CATEGORIES
 from .errors import InputError
 from .lexicon import fold
-from .readers.decoding import decode
-from .tables import parted_by, write_table
+from .tables import read_rows, write_table
 
 COLUMNS = ("surface", "decision", "category", "relation", "placeholder", "same_as", "reviewer", "decided", "note")
 REPLACE, KEEP, GENERALISE, MERGE, SPLIT = "replace", "keep", "generalise", "merge", "split"
@@ -112,29 +109,26 @@ def decision_rows(path: Path) -> list[Decision]:
 
 
 def _rows(path: Path, name: str) -> Iterator[Decision]:
-    text = decode(path.read_bytes(), path)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text))
-    missing = [column for column in COLUMNS[:2] if column not in (reader.fieldnames or ())]
-    if missing:
-        raise InputError(f"the column '{missing[0]}' is missing", path=path, line=1,
-                         remedy=f"the columns are {', '.join(COLUMNS)}")  # fmt: skip
     seen: dict[tuple[str, str], Decision] = {}
-    for row in reader:
-        cells = {column: (row.get(column) or "").strip() for column in COLUMNS[:7]}
+    for line, row in read_rows(path, COLUMNS, COLUMNS[:2]):
+        cells = {column: row.get(column, "") for column in COLUMNS[:7]}
         if not cells["surface"] or not cells["decision"]:
             continue  # a row copied from the review list and not decided yet
         cells |= {"decision": cells["decision"].lower(), "category": cells["category"].lower(),
                   "reviewer": cells["reviewer"] or name, "placeholder": cells["placeholder"].strip("[] ")}  # fmt: skip
-        decision = Decision(**cells, rows=((path.name, reader.line_num),))
-        _check(decision, path, reader.line_num)
+        decision = Decision(**cells, rows=((path.name, line),))
+        _check(decision, path, line)
         before = seen.setdefault((decision.reviewer, fold(decision.surface)), decision)
         if replace(before, surface=decision.surface) != decision:
-            raise InputError("this row contradicts an earlier one about the same entity", path=path,
-                             line=reader.line_num, remedy="keep one of the two")  # fmt: skip
+            raise InputError("this row contradicts an earlier one about the same entity", path=path, line=line,
+                             remedy="keep one of the two")  # fmt: skip
         yield decision
 
 
 def _check(decision: Decision, path: Path, line: int) -> None:
+    if "\n" in decision.surface:
+        raise InputError("the surface goes over several lines", path=path, line=line,
+                         remedy="look for a quotation mark that is not closed")  # fmt: skip
     if decision.decision not in HIDING:
         raise InputError("unknown decision", path=path, line=line,
                          remedy=f"write {', '.join(repr(one) for one in HIDING[:-1])} or '{HIDING[-1]}'")  # fmt: skip

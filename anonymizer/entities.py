@@ -12,8 +12,8 @@ from .entity import Entity
 from .found import Found, found_in
 from .joining import joined_people
 from .lexicon import fold
-from .mentions import PERSON, REPLACE, REVIEW
-from .merging import merged_ids, split_off
+from .mentions import PERSON, REPLACE, REVIEW, WORD
+from .merging import explained, merged_ids, split_off
 from .placeholders import put_placeholders
 from .relations import relation_of
 from .rules import Rules
@@ -42,9 +42,10 @@ def gather_entities(
     list of Entity
         In order of first appearance.
     """
-    found = joined_people(list(found_in(interviews, detection)), interviews, detection)
+    found = explained(joined_people(list(found_in(interviews, detection)), interviews, detection))
     rows = split_off(found, decisions)
-    first = {row.id: row for row in reversed(rows)}
+    # the first that says what it is, where one does
+    first = {row.id: row for row in sorted(reversed(rows), key=lambda row: row.mention.category != WORD)}
     said = {row.id: d.relation for row in rows if (d := decisions.get(fold(row.surface))) and d.relation}
     relations = {id: one.relation for id, one in detection.known.items()} | said
     joined, conflicts = merged_ids(rows, decisions, relations)

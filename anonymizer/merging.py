@@ -9,6 +9,7 @@ from .decisions import MERGE, SPLIT, Conflict, Decision
 from .found import Found
 from .languages.language import words
 from .lexicon import fold
+from .mentions import REPLACE, WORD
 
 # Who is of the family; an alias never is, not even by a decision.
 FAMILY = frozenset(
@@ -17,6 +18,22 @@ FAMILY = frozenset(
         " grandfather aunt uncle cousin son daughter husband wife"
     )
 )
+
+
+def explained(rows: Sequence[Found]) -> list[Found]:
+    """The mentions, those that only a capital told with what has the same words in the interview and is explained.
+
+    Both have to wait for review: then one look at them is enough.
+    """
+    sure = {row.id for row in rows if row.mention.tier == REPLACE}
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in rows:
+        if row.mention.category != WORD and row.id not in sure:
+            told[row.interview, fold(row.surface)].add(row.id)
+    return [
+        row.of(min(ids)) if row.mention.category == WORD and row.id not in sure
+        and len(ids := told[row.interview, fold(row.surface)]) == 1 else row for row in rows
+    ]  # fmt: skip
 
 
 def split_off(rows: Sequence[Found], decisions: Mapping[str, Decision]) -> list[Found]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 from .errors import InputError
 from .languages import LANGUAGES
-from .readers.decoding import decode
-from .tables import parted_by, write_table
+from .tables import read_rows, write_table
 
 COLUMNS = (
     "participant", "file", "language", "names", "known_people", "known_places", "interviewer", "birth_year", "consent",
@@ -76,14 +72,7 @@ def read_participants(path: Path, language: str) -> list[Participant]:
     InputError
         With the line: a missing or misspelled column, an empty or doubled participant, an unknown language or consent.
     """
-    text = decode(path.read_bytes(), path)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text), restkey="", strict=True)
-    _check_columns([name.strip() for name in reader.fieldnames or ()], path)
-    try:
-        people = list(_rows(reader, path, language))
-    except csv.Error:
-        raise InputError("this row cannot be read as a table", path=path, line=reader.line_num,
-                         remedy="look for a quotation mark that is not closed") from None  # fmt: skip
+    people = list(_rows(read_rows(path, COLUMNS, REQUIRED), path, language))
     doubled = {p.id for p in people if sum(q.id == p.id for q in people) > 1}
     if doubled:
         raise InputError(f"participant {min(doubled)} stands in two rows", path=path,
@@ -91,26 +80,10 @@ def read_participants(path: Path, language: str) -> list[Participant]:
     return sorted(people, key=lambda person: person.id)
 
 
-def _check_columns(found: list[str], path: Path) -> None:
-    for name in REQUIRED:
-        if name not in found:
-            near = get_close_matches(name, found, 1)
-            hint = f"rename the column '{near[0]}'" if near else f"add it; the columns are {', '.join(COLUMNS)}"
-            raise InputError(f"the column '{name}' is missing", path=path, line=1, remedy=hint)
-    for name in found:
-        near = get_close_matches(name, COLUMNS, 1, cutoff=0.8)
-        if name not in COLUMNS and near and near[0] not in found:
-            raise InputError(f"unknown column '{name}'", path=path, line=1, remedy=f"did you mean '{near[0]}'?")
-
-
-def _rows(reader: csv.DictReader[str], path: Path, language: str) -> Iterator[Participant]:
-    for row in reader:
-        cells = {
-            (key or "").strip(): (value or "").strip() for key, value in row.items() if isinstance(value, str | None)
-        }
+def _rows(rows: Iterable[tuple[int, dict[str, str]]], path: Path, language: str) -> Iterator[Participant]:
+    for line, cells in rows:
         if not any(cells.values()):
             continue
-        line = reader.line_num
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,19}", cells["participant"]):
             raise InputError("participant must be a short label of letters, digits, '-' or '_', such as P07",
                              path=path, line=line)  # fmt: skip

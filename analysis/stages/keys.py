@@ -13,6 +13,7 @@ from typing import Any
 
 from anonymizer.files import write_whole
 from anonymizer.key import new_identity, open_key, read_identity, seal_key
+from anonymizer.readers.decoding import decode
 from anonymizer.replacement import Swap, restore
 from anonymizer.tables import parted_by, write_table
 
@@ -195,7 +196,7 @@ def _with_key(study: Study, recipients: Sequence[str], *, destroyed: bool) -> by
 
 
 def _without_names(path: Path) -> bytes:
-    text = path.read_text("utf-8-sig")
+    text = decode(path.read_bytes(), path)
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text))
     columns = [name for name in rows.fieldnames or () if name not in _NAMING]
     return write_table(columns, ([("destroyed" if c == "file" else row[c]) for c in columns] for row in rows))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from datetime import date
 from pathlib import Path
@@ -12,7 +10,7 @@ from anonymizer.decisions import COLUMNS, decision_rows, merge_decisions
 from anonymizer.files import write_whole
 from anonymizer.inventory import Entry, load_inventory
 from anonymizer.reviewing import Review
-from anonymizer.tables import parted_by, write_table
+from anonymizer.tables import read_rows, write_table
 
 from ..errors import InputError
 from ..study import Study
@@ -58,11 +56,7 @@ def open_review(study: Study, reviewer: str, on: date) -> tuple[Review, Path]:
         )
     path = study.decisions.with_name(f"decisions-{reviewer}.csv") if reviewer else study.decisions
     decision_rows(study.decisions)  # a mistake is told before the work, not after
-    rows: list[dict[str, str]] = []
-    if path.is_file():
-        text = path.read_bytes().decode("utf-8-sig")
-        rows = [{key: cell or "" for key, cell in row.items() if isinstance(key, str)}
-                for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=parted_by(text))]  # fmt: skip
+    rows = [row for _, row in read_rows(path, COLUMNS, COLUMNS[:2]) if any(row.values())] if path.is_file() else []
     return Review(inventory_of(study), rows, reviewer, on.isoformat()), path
 
 

@@ -61,6 +61,39 @@ def test_a_mistake_names_its_line_and_no_word(tmp_path: Path, row: str, says: st
     assert not any(word in str(error.value) for word in ("Zelvany", "Ulm", "Brask"))
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbfsurface;decision;placeholder\r\nCaf\xc3\xa9 Zelvany;keep;\"a; b\"\r\n",
+        "surface;decision;placeholder\r\nCafé Zelvany;keep;\"a; b\"\r\n".encode("cp1252"),
+        "surface\tdecision\tplaceholder\r\nCafé Zelvany\tKeep\ta; b\r\n".encode("utf-16"),
+        " Surface , DECISION ,placeholder,\nCafé Zelvany,keep ,a; b,\n,,,\n\n".encode(),
+    ],
+)
+def test_what_spreadsheets_save_is_read(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "decisions.csv").write_bytes(data)
+    [one] = decision_rows(tmp_path / "decisions.csv")
+    assert (one.surface, one.decision, one.placeholder, one.rows) == ("Café Zelvany", "keep", "a; b", (("decisions.csv", 2),))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("table", "says"),
+    [
+        ('surface,decision\n"Zelvany,keep\nUlm,replace\n', "line 3: this row cannot be read as a table; look for a quot"),
+        ('surface,decision\n"Zelvany,keep\nUlm"",replace\n', "cannot be read as a table"),
+        ('surface,decision\n"Zelvany\nUlm",replace\n', "line 3: the surface goes over several lines"),
+        ("surface,decision,catgory\nUlm,replace,place\n", "line 1: unknown column 'catgory'; did you mean 'category'"),
+        ("surface,decision,decision\nUlm,keep,replace\n", "line 1: the column 'decision' is there twice"),
+        (f"surface,decision\n{'Ulm' * 50_000},keep\n", "line 2: this row cannot be read as a table"),
+    ],
+)
+def test_a_table_that_is_out_of_step_loses_no_decision_silently(tmp_path: Path, table: str, says: str) -> None:
+    (tmp_path / "decisions.csv").write_text(table, "utf-8")
+    with pytest.raises(InputError, match=says) as error:
+        decision_rows(tmp_path / "decisions.csv")
+    assert not any(word in str(error.value) for word in ("Zelvany", "Ulm"))
+
+
 def test_two_reviewers_files_become_one_and_their_conflicts_are_listed(tmp_path: Path) -> None:
     path = write(
         tmp_path,
