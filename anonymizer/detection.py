@@ -17,7 +17,7 @@ from .detectors.names.institutions import find_institutions
 from .detectors.names.lowered import find_lowered
 from .detectors.names.model import find_names
 from .detectors.names.net import find_net
-from .detectors.names.possessive import with_possessive
+from .detectors.names.possessive import bridged, with_possessive
 from .detectors.names.proper import find_proper
 from .detectors.names.public import without_public
 from .detectors.names.shapes import find_shapes
@@ -163,7 +163,7 @@ def _first_pass(
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
         everything = [*found, *apart(text, code, of_person, found)]
-        whole = with_translations(text, code, without_public(text, code, everything))
+        whole = bridged(text, code, with_translations(text, code, without_public(text, code, everything)))
         yield list(with_posts(text, code, whole))
 
 

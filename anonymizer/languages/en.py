@@ -86,7 +86,7 @@ ENGLISH = Language(
     ),
     at=("at",),
     dot=("dot", "point"),
-    letter_links=("for", "as in", "like", "as"),
+    letter_links=("for", "as in", "like", "as", "letter"),
     name_cues=(
         r"\bmy (?:full |real |maiden )?name(?: is|'s|’s| was)",
         r"\b(?:his|her|their|its|whose|the) (?:full |real |first |last |maiden |user|screen |gamer ?)?(?:name|nickname)"

@@ -23,7 +23,7 @@ SPANISH = Language(
     ),
     titles=words(
         "señor señora señorita sr sra sres sras srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
-        " inspector inspectora subinspector subinspectora agente sargento sargenta cabo guardia letrado letrada comisario jueza juez"
+        " inspector inspectora subinspector subinspectora agente sargento sargenta cabo guardia teniente capitán capitana comandante pastor pastora fiscal letrado letrada comisario jueza juez"
     ),
     kin=pairs(
         "madre:mother mamá:mother madrastra:stepmother padre:father papá:father padrastro:stepfather hermano:brother"
@@ -45,7 +45,8 @@ SPANISH = Language(
     streets_before=words("calle avenida plaza paseo camino carretera ronda travesía callejón"),
     at=("arroba", "at"),
     dot=("punto",),
-    letter_links=("de", "como"),
+    letter_links=("de", "como", "letra"),
+    letter_names=words("a be ce de e efe ge hache i jota ka ele eme ene eñe o pe cu erre ere ese te u uve ve equis ye zeta"),
     ordinals=r"primero",
     head_first=True,
     name_cues=(

@@ -51,7 +51,8 @@ FRENCH = Language(
     ),
     at=("arobase", "at", "arrobase"),
     dot=("point",),
-    letter_links=("comme", "de"),
+    letter_links=("comme", "de", "lettre"),
+    letter_names=words("a bé cé dé e effe gé hache i ji ka elle emme enne o pé ku erre esse té u vé ixe zède"),
     ordinals=r"premier|première",
     head_first=True,
     name_cues=(

@@ -55,7 +55,7 @@ _ORDINARY = 3.5  # zipf: two such words on either side of a full stop are a slip
 _AT = form(HANDLE, r"(?<![\w@.])@(?=\w*\p{L})\w++(?:[.-]\w++)*+")
 _HASH = form(HANDLE, r"(?<![\w#])#(?=\w*\p{L})\w++")
 # underscores never occur in speech: whatever holds one is a name on some service
-_UNDERSCORED = form(HANDLE, r"(?<!\w)(?=\w*[\p{L}\d]_++[\p{L}\d])\w++(?:\.\w++)*+")
+_UNDERSCORED = form(HANDLE, r"(?<![\w.])(?:\w++\.){0,3}(?=\w*[\p{L}\d]_++[\p{L}\d])\w++(?:\.\w++)*+")
 _COUNTED = r"st|nd|rd|th|s|am|pm|km|m|cm|mm|kg|g|h|ha|p|k|er|ère|e|ème|de|ste|jarige|º|ª|o|a|ος|η|ο|ης|oji|os|ai"
 _WITH_DIGITS = form(
     HANDLE,
@@ -132,6 +132,13 @@ _CALLED_THERE = {
     "el": r"(?:στο|στη|στην) {there},? (?:εγώ )?(?:ήμουν(?:α)?|είμαι|ήταν|με λέγανε|με έλεγαν)(?: [ηο])?",
     "lt": r"(?:{there})(?: aš)? (?:buvau|esu|vadinausi|buvo)",
 }
+# how another's name there is told once one has been
+_AND_WAS = {
+    "en": r"\b(?:he|she|i|they) (?:was|were|called (?:him|her|my)self)", "fr": r"\b(?:c['’]était|(?:il|elle) était|j['’]étais)",
+    "de": r"\b(?:er|sie|ich) (?:war|hieß)", "nl": r"\b(?:hij|zij|ze|ik) (?:was|heette)", "it": r"\b(?:lui|lei|io)? ?(?:era|ero)",
+    "es": r"\b(?:él|ella|yo) era|\bera", "el": r"(?<!\p{L})(?:αυτός |αυτή |εκείνος )?ήτανε?", "lt": r"(?<!\p{L})(?:jis|ji|aš) (?:buvo|buvau)",
+}  # fmt: skip
+_NO_WORD = 2.0  # zipf: rarer than what somebody is said to have been
 _THERE = (
     r"(?:chat\p{L}*|server\p{L}*|discord|forum\p{L}*|foro|roblox|minecraft|fortnite|insta(?:gram)?|snap(?:chat)?|tiktok|twitch"
     r"|spiel|spel|gioco|juego|jeu|game|τσατ|φόρουμ|παιχνίδι|pokalb\p{L}+|žaidim\p{L}+|discorde|robloxe|instagrame)"
@@ -174,8 +181,15 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
     for found in _called_there(code).finditer(text):
         if zipf(found["name"], code) < _ORDINARY:  # "in the chat he was kind"
             yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
+    with_digits = list(matches(text, (_WITH_DIGITS,)))
+    yield from with_digits
+    if with_digits or _UNDERSCORED[1].search(text):
+        for found in _and_was(code).finditer(text):
+            if zipf(found["name"], code) < _NO_WORD:
+                yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
+    if ":" in text:
+        yield from matches(text, (_CARD_OF_MACHINE,))
     if ":" in text or regex.search(r"\d", text):
-        yield from matches(text, (_WITH_DIGITS, _CARD_OF_MACHINE))
         yield from _machines(text)
     if _LONG_ENOUGH.search(text):
         yield from _phones(text, code)
@@ -185,6 +199,11 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
 def _called_there(code: str) -> regex.Pattern[str]:
     before = _CALLED_THERE.get(code, "(?!)").replace("{there}", _THERE)
     return regex.compile(rf"(?<!\p{{L}}){before} [\"“„«]?(?P<name>[\p{{L}}\d][\w.-]{{2,}}(?<![.-]))", regex.IGNORECASE)
+
+
+@cache
+def _and_was(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{_AND_WAS.get(code, '(?!)')}) (?P<name>(?-i:\p{{Ll}})[\w.-]{{3,}}\w)(?= ?[.,;!?\n]|$)", regex.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from ...languages import language_for
+from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, PERSON, REPLACE, Mention
 from ...numbers import LARGE, number_forms
 from ..forms import Form, alternatives, form, matches
@@ -23,6 +24,7 @@ _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
 _GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
 _DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
 _WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
+_TELLING, _TOLD = 5.0, 2  # zipf of the names of letters that are no words besides, and how many of them tell
 _ANDS = {
     "en": "and then", "fr": "et puis", "de": "und dann", "nl": "en dan", "it": "e poi", "es": "y luego", "el": "και μετά",
     "lt": "ir tada",
@@ -57,7 +59,7 @@ def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
     elif said & set(language.at):
         yield from matches(text, _addresses(code)[1:2])
     if language.letter_names and len(said & set(language.letter_names)) > 1:
-        yield from matches(text, (_named_letters(code),))
+        yield from _spelled(text, code)
     for run in _runs(text, code):
         if (mention := _judge(run)) is not None:
             yield mention
@@ -82,6 +84,16 @@ def _addresses(code: str) -> tuple[Form, ...]:
         ),
         form(HANDLE, rf"(?<![\p{{L}}\d_]){part}(?: {underscore} {part}){{1,4}}", flags),
     )
+
+
+def _spelled(text: str, code: str) -> Iterator[Mention]:
+    """Names spelled by the names of letters; those that are everyday words as well ("de", "te") tell nothing alone."""
+    for mention in matches(text, (_named_letters(code),)):
+        names = [token.group().lower() for token in _TOKEN.finditer(text, mention.start, mention.end)]
+        telling = sum(len(name) > 1 and zipf(name, code) < _TELLING for name in names)
+        dictated = "," in text[mention.start : mention.end] or code == "el"
+        if telling >= (_TOLD if dictated else _TOLD + 1):
+            yield mention
 
 
 @cache
