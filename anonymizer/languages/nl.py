@@ -50,6 +50,14 @@ DUTCH = Language(
     streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk"),
     at=("apenstaartje", "at", "apestaartje"),
     dot=("punt",),
+    more_places=words("den_haag den_bosch"),
+    towns_too=frozenset(
+        words(
+            "ajax assen berg bergen best boom borne brits delft delta dongen drunen echt ede elst geel gent goes"
+            " goor hoorn huizen hulst jos kampen leek leiden lent male man metro mobile mol nice norman rijen"
+            " schoten van veen weert welkom zeist zolder"
+        )
+    ),
     letter_links=("van", "als", "letter"),
     letter_names=words("a bee cee dee ee ef gee haa ie jee kaa el em en oo pee ku er es tee uu vee wee ix zet"),
     ordinals=r"\p{L}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tiende|tigste)",
