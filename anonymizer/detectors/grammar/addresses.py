@@ -101,7 +101,8 @@ def _named_first(language: Language) -> Iterator[Form]:
     if language.code in ("nl", "de"):
         glued = alternatives(streets)
         yield form(
-            PLACE, rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w)| {said}{_END})?"
+            PLACE,
+            rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w)| {said}{_END})?",
         )
         yield form(PLACE, rf"\b(?:An? de[rmn]?|Am|Im|Zum|Zur|Op de|Aan de) (?:{_NAME} ){{1,3}}{_HOUSE}(?!\w)")
     else:

@@ -39,7 +39,11 @@ _MORE: dict[str, tuple[str, ...]] = {
         r"\b(?:la|ma|sa|leur) (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)\b",
     ),
     "de": (r"\b(?:Alter(?: von)?|im Alter von)[: ] ?\K{n}\b", r"\b{n}(?:einhalb)? (?:Jahre|Monate|Wochen) alt\b"),
-    "nl": (r"(?-i:\p{Lu})\p{Ll}[\p{L}'’-]*, van \K{n}(?= ?[.,;?!\n]|$)", r"\b(?:leeftijd(?: van)?)[: ] ?\K{n}\b", r"\b{n} (?:maanden|weken) oud\b"),
+    "nl": (
+        r"(?-i:\p{Lu})\p{Ll}[\p{L}'’-]*, van \K{n}(?= ?[.,;?!\n]|$)",
+        r"\b(?:leeftijd(?: van)?)[: ] ?\K{n}\b",
+        r"\b{n} (?:maanden|weken) oud\b",
+    ),
     "it": (
         r"\bet[àa](?: di)?[: ] ?\K{n}\b",
         r"\b(?:quattord|quind|sed|diciassett|diciott|diciannov|vent|trent|quarant|cinquant|sessant)(?:ic)?enn[ei]\b",

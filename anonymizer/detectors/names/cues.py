@@ -14,6 +14,7 @@ from ...mentions import PERSON, REPLACE, REVIEW, Mention
 from ..people.demographic_words.lookup import is_people
 from ..words import Usage, words_of
 
+
 def particles(code: str) -> str:
     """Small words of Arabic and Welsh names; in Spanish and Italian two of them are prepositions with an article as well."""
     return "bin|ibn|abu|ap|ab" if code in ("es", "it") else "bin|ibn|abu|ap|ab|el|al"
@@ -105,11 +106,15 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
             continue
         # "Aunt Rose": the relation stays, the name goes; "Sister Marsh" is a nurse or a nun, and all of it goes
         first = fold(words_of(found["name"])[0].text)
-        if found["title"].islower() and is_people(first, code) and not is_given_name(first, code):  # "is your father Australian?"
+        if (
+            found["title"].islower() and is_people(first, code) and not is_given_name(first, code)
+        ):  # "is your father Australian?"
             continue
-        kin = found["title"].lower() in language_for(code).kin and (
-            is_given_name(first, code) or found["title"].lower() not in _VOWED
-        ) and text[found.end("title")] != "-"
+        kin = (
+            found["title"].lower() in language_for(code).kin
+            and (is_given_name(first, code) or found["title"].lower() not in _VOWED)
+            and text[found.end("title")] != "-"
+        )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:
         yield from _low_titled(text, code)

@@ -36,7 +36,15 @@ def test_streets(text: str, code: str, surface: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The Court said so", "the District Court's ruling", "The Road was long", "I went down the road", "bus 12:30", "my number one, really", "reason number two, he"],
+    [
+        "The Court said so",
+        "the District Court's ruling",
+        "The Road was long",
+        "I went down the road",
+        "bus 12:30",
+        "my number one, really",
+        "reason number two, he",
+    ],
 )
 def test_courts_and_roads_are_no_addresses(text: str) -> None:
     assert found(text) == []
