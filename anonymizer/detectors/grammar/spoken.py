@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
@@ -111,6 +111,7 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             run = []
         if token.kind == _OTHER:
             if _exemplifies(token, run):
+                run[-2] = replace(run[-2], kind=_LETTER)
                 run.append(token)
                 continue
             if run:
@@ -130,7 +131,8 @@ def _starts_anew(text: str, before: _Token, token: _Token) -> bool:
 
 def _exemplifies(token: _Token, run: list[_Token]) -> bool:
     """Whether a word is the example of the letter before it: "t for tango"."""
-    if len(run) < 2 or run[-1].kind != _LINK or run[-2].kind != _LETTER:
+    # Italian "e" is a letter and an "and"
+    if len(run) < 2 or run[-1].kind != _LINK or not (run[-2].kind == _LETTER or len(run[-2].text) == 1):
         return False
     return token.text[0].lower() == run[-2].text.lower()
 
@@ -184,11 +186,19 @@ def _judge(run: list[_Token]) -> Mention | None:
             category = PERSON
     elif letters and digits:
         shouted = [token for token in letters if token.text.isupper()]
-        if len(shouted) == len(letters) and len(digits) + len(letters) >= _CODE_LENGTH and spelled not in ("i", "a"):
+        if len(digits) + len(letters) >= _CODE_LENGTH and (
+            (len(shouted) == len(letters) and spelled not in ("i", "a")) or _is_dictated(letters, digits)
+        ):
             category = CODE
     elif len(digits) >= _SPOKEN_NUMBER and not _counted(digits):
         category = CONTACT
     return Mention(run[0].start, run[-1].end, REPLACE, category, "grammar") if category else None
+
+
+def _is_dictated(letters: list[_Token], digits: list[_Token]) -> bool:
+    """Small letters among digits: some of them no word, and more than one letter or as many digits as a number has."""
+    telling = any(token.text not in _WORDS_OF_ONE for token in letters)
+    return telling and (len(letters) > 1 or len(digits) >= _SPOKEN_NUMBER)
 
 
 def _counted(digits: list[_Token]) -> bool:
