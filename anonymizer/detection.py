@@ -14,7 +14,7 @@ from .detectors.names.cues import find_cued
 from .detectors.names.firms import find_firms
 from .detectors.names.headings import find_headings
 from .detectors.names.institutions import find_institutions
-from .detectors.names.lowered import find_lowered
+from .detectors.names.lowered import beside_people, find_lowered
 from .detectors.names.model import find_names
 from .detectors.names.net import find_net
 from .detectors.names.possessive import bridged, with_possessive
@@ -162,6 +162,7 @@ def _first_pass(
             *of_subject,
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
+        found += [*beside_people(text, code, found)] if lower else []
         everything = [*found, *apart(text, code, of_person, found)]
         whole = bridged(text, code, with_translations(text, code, without_public(text, code, everything)))
         yield list(with_posts(text, code, whole))

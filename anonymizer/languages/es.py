@@ -57,7 +57,9 @@ SPANISH = Language(
         )
     ),
     letter_links=("de", "como", "letra"),
-    letter_names=words("a be ce de e efe ge hache i jota ka ele eme ene eñe o pe cu erre ere ese te u uve ve equis ye zeta"),
+    letter_names=words(
+        "a be ce de e efe ge hache i jota ka ele eme ene eñe o pe cu erre ere ese te u uve ve equis ye zeta"
+    ),
     ordinals=r"primero",
     head_first=True,
     name_cues=(

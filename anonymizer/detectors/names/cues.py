@@ -39,9 +39,31 @@ _PLAIN = 5.6  # zipf: nobody is called by a more common word ("back", "again")
 _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester", "frau"})
 
 
+# what people of other countries are called by, in every language
+_ABROAD = (
+    "frau",
+    "herr",
+    "madame",
+    "monsieur",
+    "mrs",
+    "mr",
+    "signora",
+    "signor",
+    "señora",
+    "señor",
+    "mevrouw",
+    "meneer",
+)
+
+
+@cache
+def _titles(code: str) -> str:
+    return "|".join(map(regex.escape, sorted({*language_for(code).titles, *_ABROAD}, key=lambda t: (-len(t), t))))
+
+
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
-    titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    titles = _titles(code)
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
     addressed = "|".join(_ADDRESSED)
     gap = "(?: {1,2}|-)" if code == "el" else " {1,2}"  # "παπα-Ορλέμης"
@@ -60,16 +82,19 @@ def _cue_pattern(code: str) -> regex.Pattern[str]:
 @cache
 def _kin_pattern(code: str) -> regex.Pattern[str]:
     kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
-    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
+    # Greek names have their article: "ο αδερφός μου ο Ορλέμης"
+    own = "(?: (?:μου|σου|του|της|μας))?,?(?: (?:ο|η|τον|την|τη|του|της))?" if code == "el" else "(?:'s|’s)?,?"
+    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin}){own} ", regex.IGNORECASE)
 
 
 @cache
 def _low_title_pattern(code: str) -> regex.Pattern[str]:
     """A title and one or two words, where nothing has a capital."""
-    titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    titles = _titles(code)
+    gap = "(?: |-)" if code == "el" else " "
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
-        rf"(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
+        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.?{gap}(?:(?:and|et|en|e|y) (?:{titles})\.? )?"
+        rf"(?:(?:{particles(code)}|van de[nr]?|van|von der|von|de) )?(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
     )
 
 

@@ -72,6 +72,8 @@ def _street_patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     house, patterns = r"\d{1,4}[a-z]?(?!\w)", []
     if before:
         name = rf"(?P<name>(?:{_INNER} ?)*\p{{L}}{{3,}}(?: (?:{_INNER} ?)*(?!\d)\p{{L}}{{4,}}){{0,2}}?)"
+        whole = name.replace("{0,2}?", "{0,2}")
+        patterns.append(rf"(?<!\p{{L}})(?:{before}) {whole},? (?P<house>{house})")
         patterns.append(rf"(?<!\p{{L}})(?:(?P<house>{house}),? )(?:{before}) {name}(?!\p{{L}})(?= ?[.,;:?!\n]|$)")
         patterns.append(rf"(?<!\p{{L}})(?:{before}) {name}(?!\p{{L}})(?:,? (?P<house>{house}))?")
     if after and code in ("nl", "de"):
