@@ -9,7 +9,7 @@ import regex
 
 from ...dictionary import has_dictionary, is_name, is_word
 from ...languages import language_for
-from ...lexicon import fold, is_town, large_towns, zipf
+from ...lexicon import fold, is_town, large_towns, names_elsewhere, zipf
 from ...mentions import ORGANISATION, REPLACE, Mention
 from ..words import Word, words_of
 
@@ -48,7 +48,7 @@ def _end(text: str, words: Sequence[Word], at: int, code: str) -> int:
             break
         if _is_own(word, code):
             end = word.end
-        elif word.folded not in _INNER and not is_name(word.folded, code):
+        elif word.folded not in _INNER and word.folded not in names_elsewhere():
             plain += 1
             if plain > 1 or end or zipf(word.text, code) >= 5.9:
                 break
