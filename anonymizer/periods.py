@@ -7,6 +7,8 @@ from functools import cache
 
 import regex
 
+from .patterns import alternatives
+
 
 @dataclass(frozen=True)
 class Period:
@@ -79,9 +81,8 @@ def stretch(code: str) -> regex.Pattern[str] | None:
 def before(code: str) -> regex.Pattern[str]:
     """What goes right before a date and belongs to it: a month and its link ("May and"), or the edge ("end of")."""
     period = PERIODS[code]
-    months = "|".join(map(regex.escape, sorted(month_names(code), key=len, reverse=True)))
     link = rf"(?:{period.both}|{period.to}|{_DASH})"
-    pattern = rf"(?<!\p{{L}})(?:(?:{period.between})?(?:{months})\.?{link}|{period.edge})$"
+    pattern = rf"(?<!\p{{L}})(?:(?:{period.between})?{alternatives(month_names(code))}\.?{link}|{period.edge})$"
     return regex.compile(pattern, regex.IGNORECASE)
 
 
@@ -109,7 +110,7 @@ _ALSO_SAID = {
 
 @cache
 def month_names(code: str) -> frozenset[str]:
-    """Every name of a month (Unicode CLDR, and how it is said), without its full stop, in lower case; short ones of three letters and more.
+    """Every name of a month (Unicode CLDR, and how it is said), without its full stop, in lower case, of three letters or more.
 
     "mar" and "may" abbreviate in print, and are words in speech.
     """

@@ -30,12 +30,6 @@ def form(category: str, pattern: str, flags: int = 0) -> Form:
     return category, regex.compile(pattern, flags=flags)
 
 
-def alternatives(words: Iterable[str]) -> str:
-    """A pattern that matches any one of some words, the longest first; none matches nothing."""
-    found = sorted({regex.escape(word) for word in words}, key=lambda word: (-len(word), word))
-    return rf"(?:{'|'.join(found)})" if found else "(?!)"
-
-
 def matches(text: str, forms: Iterable[Form], tier: str = REPLACE) -> Iterator[Mention]:
     """A mention for every place where one of the forms stands."""
     for category, pattern in forms:

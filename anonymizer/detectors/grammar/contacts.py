@@ -13,7 +13,8 @@ import regex
 from ...languages import language_for
 from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, REPLACE, REVIEW, Mention
-from ..forms import DATED, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import DATED, form, matches
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract

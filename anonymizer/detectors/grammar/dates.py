@@ -10,8 +10,9 @@ import regex
 from ...languages import language_for
 from ...mentions import DATE, Mention
 from ...numbers import LARGE, number_words
+from ...patterns import alternatives
 from ...periods import month_names
-from ..forms import Form, alternatives, form, matches
+from ..forms import Form, form, matches
 from .days import find_days
 from .periods import find_periods
 

@@ -10,8 +10,9 @@ import regex
 from ...languages import language_for
 from ...mentions import DATE, Mention
 from ...numbers import number_words
+from ...patterns import alternatives
 from ...periods import month_names
-from ..forms import Form, alternatives, form, matches
+from ..forms import Form, form, matches
 
 _ENGLISH = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -21,7 +22,11 @@ _ENGLISH = (
 _DAYS = {
     "en": (r"\bthe ", _ENGLISH, "because and but since so when as at in that was i we it no"),
     "fr": (r"\ble ", r"(?:\d{1,2}|{n})", "parce car et mais c'était il elle je j'ai on au matin soir"),
-    "de": (r"\b(?:am|vom|zum|den|der) ", r"(?:\d{1,2}\.|{o}n?)", "weil und da war denn bin ist abends morgens nachts in"),
+    "de": (
+        r"\b(?:am|vom|zum|den|der) ",
+        r"(?:\d{1,2}\.|{o}n?)",
+        "weil und da war denn bin ist abends morgens nachts in",
+    ),
     "nl": (r"\b(?:de|den) ", r"(?:\d{1,2}e|{o})", "want en was is omdat dus op 's in"),
     "it": (r"\b(?:il |l['’])", r"(?:\d{1,2}|{n})", "perché e era poi mattina sera notte ma ho sono di"),
     "es": (r"\b(?:el|al) ", r"(?:\d{1,2}|{n})", "porque y era fue por que me se ya cuando"),
@@ -76,5 +81,7 @@ def _alone(code: str) -> Form:
 def _with_number(code: str) -> Form:
     year = r"(?:,? (?:\d{2,4}|ninet|twent|two thousand|zwei|neun|tweed|negen))"
     return form(
-        DATE, _filled(_MONTH_SAID[code], code) + rf"(?!\p{{L}})(?:{_END}|(?={year})|(?= (?:that|which|das|dat)\b))", regex.IGNORECASE
+        DATE,
+        _filled(_MONTH_SAID[code], code) + rf"(?!\p{{L}})(?:{_END}|(?={year})|(?= (?:that|which|das|dat)\b))",
+        regex.IGNORECASE,
     )

@@ -8,7 +8,8 @@ from functools import cache
 import regex
 
 from ...mentions import DATE, REVIEW, Mention
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 # By language: what such a time starts with. What somebody did ("the day I left") is everybody's, and left alone.
 _OPENINGS = {

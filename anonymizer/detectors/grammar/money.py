@@ -11,7 +11,8 @@ import regex
 from ...languages.language import words
 from ...mentions import MONEY, Mention
 from ...numbers import LARGE, number_words
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 _DIGIT = regex.compile(r"\d")
 _SCALE = (

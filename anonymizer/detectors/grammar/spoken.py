@@ -11,7 +11,8 @@ import regex
 from ...languages import language_for
 from ...mentions import CODE, CONTACT, HANDLE, PERSON, REPLACE, Mention
 from ...numbers import LARGE, number_forms
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 _JOINTS = ("underscore", "dash", "hyphen", "tiret", "trattino", "guion", "guión", "bindestrich", "unterstrich",
            "streepje", "παύλα", "κάτω παύλα", "brūkšnys", "brūkšnelis", "pabraukimas")  # fmt: skip

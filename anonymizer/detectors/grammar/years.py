@@ -10,7 +10,7 @@ import regex
 from ...languages.language import words
 from ...mentions import DATE, REPLACE, REVIEW, Mention
 from ...numbers import number_forms
-from ..forms import alternatives
+from ...patterns import alternatives
 
 # How a language begins the years of the last century and of this one; {n} is the number from 1 to 99 that follows.
 _YEARS: dict[str, tuple[str, ...]] = {

@@ -11,6 +11,7 @@ from ...dictionary import is_given_name, is_name
 from ...languages import language_for
 from ...lexicon import fold, surnames, zipf
 from ...mentions import PERSON, REPLACE, REVIEW, Mention
+from ...patterns import alternatives
 from ..people.demographic_words.lookup import is_people
 from ..words import Usage, words_of
 
@@ -29,9 +30,9 @@ _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "
 
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
-    titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    titles = alternatives(language_for(code).titles)
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
-    addressed = "|".join(_ADDRESSED)
+    addressed = alternatives(_ADDRESSED)
     return regex.compile(
         rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
     )
@@ -45,14 +46,14 @@ def _cue_pattern(code: str) -> regex.Pattern[str]:
 
 @cache
 def _kin_pattern(code: str) -> regex.Pattern[str]:
-    kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
+    kin = alternatives(language_for(code).kin)
     return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
 
 
 @cache
 def _low_title_pattern(code: str) -> regex.Pattern[str]:
     """A title and one or two words, where nothing has a capital."""
-    titles = "|".join(regex.escape(t) for t in sorted(language_for(code).titles, key=len, reverse=True))
+    titles = alternatives(language_for(code).titles)
     return regex.compile(
         rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
         rf"(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"

@@ -11,6 +11,7 @@ from ...dictionary import has_dictionary, is_given_name, is_name, is_slip, is_wo
 from ...languages import language_for
 from ...lexicon import fold, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
+from ...patterns import alternatives
 from ..words import Word, words_of
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
@@ -107,8 +108,8 @@ def _after_place_cue(text: str, word: Word, code: str) -> bool:
 
 @cache
 def _place_cue(code: str) -> regex.Pattern[str] | None:
-    cues = "|".join(map(regex.escape, language_for(code).place_cues))
-    return regex.compile(rf"(?<!\p{{L}})(?:{cues}) $") if cues else None
+    cues = language_for(code).place_cues
+    return regex.compile(rf"(?<!\p{{L}}){alternatives(cues)} $") if cues else None
 
 
 @cache
