@@ -110,7 +110,7 @@ _ALSO_SAID = {
 
 @cache
 def month_names(code: str) -> frozenset[str]:
-    """Every name of a month (Unicode CLDR, and how it is said) in lower case, without full stop, of three letters or more.
+    """Every name of a month (CLDR, and as it is said) in lower case, of three letters or more, without full stop.
 
     "mar" and "may" abbreviate in print, and are words in speech.
     """
