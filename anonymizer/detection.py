@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .detectors.adapter import Detector
+from .detectors.grammar.terms import find_terms, with_qualifiers
 from .detectors.grammar.together import find_grammar
-from .detectors.names.bodies import find_bodies, with_translations
+from .detectors.names.bodies import find_bodies, whole, with_translations
 from .detectors.names.classifier import find_uncased
 from .detectors.names.cues import find_cued
+from .detectors.names.defined import find_defined
 from .detectors.names.firms import find_firms
 from .detectors.names.headings import find_headings
 from .detectors.names.institutions import find_institutions
@@ -19,12 +21,15 @@ from .detectors.names.model import find_names
 from .detectors.names.net import find_net
 from .detectors.names.possessive import with_possessive
 from .detectors.names.proper import find_proper
+from .detectors.names.provisions import in_provisions
 from .detectors.names.public import without_public
 from .detectors.names.shapes import find_shapes
+from .detectors.papers import is_court_paper
 from .detectors.people.circumstances import apart
 from .detectors.people.demographic import find_demographic
 from .detectors.people.medicine import find_medical
 from .detectors.people.offences import find_offences
+from .detectors.people.parties import find_parties, surer
 from .detectors.people.posts import with_posts
 from .detectors.people.status import find_status
 from .detectors.people.topical import find_topical
@@ -139,9 +144,11 @@ def _first_pass(
     modelled = find_names(texts, pack, usage, flat) if pack else ([] for _ in texts)
     uncased = find_uncased(texts, code, uncased_pack(code) if all(flat) else None)
     of_people = find_demographic(texts, code)
-    topical = find_topical(texts, code, usage)
-    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, topical, strict=True)
-    for before, text, lower, by_model, by_classifier, of_person, of_subject in turns:
+    paper = is_court_paper(texts, code)
+    topical, defined = find_topical(texts, code, usage, paper), find_defined(texts, code, paper)
+    of_party = find_parties(texts) if paper else ([] for _ in texts)
+    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, topical, defined, of_party, strict=True)
+    for before, text, lower, by_model, by_classifier, of_person, of_subject, of_paper, party in turns:
         found = [
             *by_model,
             *by_classifier,
@@ -154,17 +161,20 @@ def _first_pass(
             *find_institutions(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
-            *(() if lower else find_bodies(text, code)),
+            *(() if lower else find_bodies(text, code, paper)),
             *(find_lowered(text, code) if lower else ()),
             *find_offences(text, code),
             *find_status(text, code),
             *find_medical(text, code),
             *of_subject,
+            *of_paper,
+            *(find_terms(text) if paper else ()),
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
-        everything = [*found, *apart(text, code, of_person, found)]
-        whole = with_translations(text, code, without_public(text, code, everything))
-        yield list(with_posts(text, code, whole))
+        everything = [*found, *apart(text, code, [*of_person, *party], found)]
+        whole = with_translations(text, code, in_provisions(text, code, without_public(text, code, everything)))
+        whole = with_posts(text, code, whole)
+        yield list(with_qualifiers(text, surer(text, whole)) if paper else whole)
 
 
 def _closing_pass(
@@ -174,7 +184,7 @@ def _closing_pass(
     code = interview.language
     for text, lower, found in zip(*_levelled(interview), mentions, strict=True):
         again = closing.find(text, interview.id, code, usage, lower)
-        yield list(with_possessive(text, code, [*found, *again]))
+        yield [whole(text, mention) for mention in with_possessive(text, code, [*found, *again])]
 
 
 def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:

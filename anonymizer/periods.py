@@ -35,19 +35,33 @@ _GREEK_ARTICLE = r"(?:(?:τ|σ?τ)\p{L}{1,2} )?"
 PERIODS = {
     "en": Period(
         "between(?: the)? ", " (?:and|or)(?: the)? ", " (?:up )?(?:to|until|till|through)(?: the)? ",
-        r"(?:beginning|start|middle|end|close) of ",
+        r"(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last|latter|early|later?)"
+        r" (?:half|third|quarter|part)) of |(?:early|mid|late)[ -]",
     ),
-    "fr": Period("entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ", "(?:fin|début)(?: de)? |mi-"),
-    "de": Period("zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ", "(?:Anfang|Mitte|Ende) "),
-    "nl": Period("tussen ", " en ", " (?:tot(?: en met)?|t/m) ", "(?:begin|medio|half|eind) "),
+    "fr": Period(
+        "entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ",
+        "(?:fin|début|(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|derni(?:er|ère))"
+        " (?:semestre|trimestre|moitié|quinzaine|tiers))(?: de| du mois de)? |mi-",
+    ),
+    "de": Period(
+        "zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ",
+        "(?:Anfang|Mitte|Ende|(?:erste|zweite|dritte|vierte|letzte)[nrs]?"
+        " (?:Hälfte|Halbjahr|Quartal|Drittel|Vierteljahr)(?: des Jahres| von)?) ",
+    ),
+    "nl": Period(
+        "tussen ", " en ", " (?:tot(?: en met)?|t/m) ",
+        "(?:begin|medio|half|eind|(?:eerste|tweede|derde|vierde|laatste) (?:helft|halfjaar|kwartaal)(?: van)?) ",
+    ),
     "it": Period(
         "[tf]ra (?:il |l['’])?",
         " e (?:il |l['’])?",
         " (?:fino )?a(?:l |ll['’]| )",
-        "(?:inizio|metà|fine)(?: del?| di)? ",
+        "(?:inizio|metà|fine|(?:prim[oa]|second[oa]|terzo|quarto|ultimo) (?:metà|semestre|trimestre))(?: del?| di)? ",
     ),
     "es": Period(
-        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ", "(?:principios|mediados|finales|fines) de "
+        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ",
+        "(?:principios|mediados|finales|fines|(?:primer|segundo|tercer|cuarto|último|primera|segunda)"
+        " (?:semestre|trimestre|mitad)) de ",
     ),
     "el": Period(
         f"μεταξύ {_GREEK_ARTICLE}", f" και {_GREEK_ARTICLE}", f" (?:έως|ως|μέχρι) {_GREEK_ARTICLE}",
