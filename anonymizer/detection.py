@@ -19,7 +19,7 @@ from .detectors.names.institutions import find_institutions
 from .detectors.names.lowered import find_lowered
 from .detectors.names.model import find_names
 from .detectors.names.net import find_net
-from .detectors.names.possessive import with_possessive
+from .detectors.names.possessive import bridged, with_possessive
 from .detectors.names.proper import find_proper
 from .detectors.names.provisions import in_provisions
 from .detectors.names.public import without_public
@@ -173,7 +173,7 @@ def _first_pass(
         ]
         everything = [*found, *apart(text, code, [*of_person, *party], found)]
         whole = with_translations(text, code, in_provisions(text, code, without_public(text, code, everything)))
-        whole = with_posts(text, code, whole)
+        whole = with_posts(text, code, bridged(text, code, whole))
         yield list(with_qualifiers(text, surer(text, whole)) if paper else whole)
 
 

@@ -51,7 +51,15 @@ FRENCH = Language(
     ),
     at=("arobase", "at", "arrobase"),
     dot=("point",),
-    letter_links=("comme", "de"),
+    towns_too=frozenset(
+        words(
+            "alès angers ans assis auch avion baise brest bron bulle cannes canton carrefour charlotte croix die"
+            " dominique florence fontaine gap gare george gilbert golfe inde jambes jette lens liège man mary"
+            " maurice mobile nancy orange plaisir porto reims saga sens sucre surprise toulon tours victoria vire"
+        )
+    ),
+    letter_links=("comme", "de", "lettre"),
+    letter_names=words("a bé cé dé e effe gé hache i ji ka elle emme enne o pé ku erre esse té u vé ixe zède"),
     ordinals=r"premier|première",
     head_first=True,
     name_cues=(

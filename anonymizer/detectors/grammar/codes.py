@@ -9,6 +9,7 @@ from importlib import import_module
 import regex
 
 from ...languages.language import words
+from ...lexicon import zipf
 from ...mentions import CODE, REPLACE, Mention
 from ...patterns import alternatives
 from ..forms import DATED, Form, form, matches
@@ -104,6 +105,14 @@ _ANNOUNCED = regex.compile(
 )
 
 
+_RAISED: tuple[Form, ...] = (  # what of the shapes stays telling where every letter could be a capital
+    form(CODE, r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\d{1,6})[-/]){1,4}\d{2,}+(?:[-/]?[\p{Lu}\d])*+\b"),
+)
+_PLATE_WORD = regex.compile(rf"(?<!\p{{L}}){_PLATE_WORDS}(?!\p{{L}})", regex.IGNORECASE)
+_LETTERS = regex.compile(r"\p{L}+")
+_SAID = 4.0  # zipf: letters that are a word
+
+
 def find_codes(text: str, code: str) -> Iterator[Mention]:
     """Yield numbers of identity cards, accounts, cards, files, number plates and postcodes.
 
@@ -117,7 +126,8 @@ def find_codes(text: str, code: str) -> Iterator[Mention]:
     """
     if not _DIGIT.search(text):
         return
-    for mention in matches(text, _shapes(code)):
+    shapes = matches(text, _shapes(code)) if text != text.lower() else _without_capitals(text, code)
+    for mention in shapes:
         if not DATED.fullmatch(text, mention.start, mention.end):
             yield mention
     for found in (*_ANNOUNCED.finditer(text), *_PLATED.finditer(text)):
@@ -128,10 +138,25 @@ def find_codes(text: str, code: str) -> Iterator[Mention]:
                 yield Mention(found.start(), found.end(), REPLACE, CODE, "grammar")
 
 
+def _without_capitals(text: str, code: str) -> Iterator[Mention]:
+    """Codes in a turn of speech-to-text: letters that are no word, or that the word for a plate announces."""
+    yield from matches(text, _shapes(code))
+    raised = "".join(high if len(high := letter.upper()) == 1 else letter for letter in text)
+    announced = _PLATE_WORD.search(text) is not None
+    for mention in matches(raised, (*_RAISED, *_plates(code))):
+        letters = _LETTERS.findall(text, mention.start, mention.end)
+        if letters and (announced or all(zipf(part, code) < _SAID for part in letters)):
+            yield mention
+
+
+@cache
+def _plates(code: str) -> tuple[Form, ...]:
+    return tuple(form(CODE, rf"(?<![\w-]){plate}(?![\w-])") for plate in _PLATES.get(code, ()))
+
+
 @cache
 def _shapes(code: str) -> tuple[Form, ...]:
-    local = (*_POSTCODES.get(code, ()), *(rf"(?<![\w-]){plate}(?![\w-])" for plate in _PLATES.get(code, ())))
-    return (*_SHAPES, *(form(CODE, pattern) for pattern in local))
+    return (*_SHAPES, *(form(CODE, pattern) for pattern in _POSTCODES.get(code, ())), *_plates(code))
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
 
 from ...languages import language_for
+from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, PERSON, REPLACE, Mention
 from ...numbers import LARGE, number_forms
 from ...patterns import alternatives
@@ -24,6 +25,7 @@ _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
 _GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
 _DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
 _WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
+_TELLING, _TOLD = 5.0, 2  # zipf of the names of letters that are no words besides, and how many of them tell
 _ANDS = {
     "en": "and then", "fr": "et puis", "de": "und dann", "nl": "en dan", "it": "e poi", "es": "y luego", "el": "και μετά",
     "lt": "ir tada",
@@ -58,7 +60,7 @@ def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
     elif said & set(language.at):
         yield from matches(text, _addresses(code)[1:2])
     if language.letter_names and len(said & set(language.letter_names)) > 1:
-        yield from matches(text, (_named_letters(code),))
+        yield from _spelled(text, code)
     for run in _runs(text, code):
         if (mention := _judge(run)) is not None:
             yield mention
@@ -85,6 +87,16 @@ def _addresses(code: str) -> tuple[Form, ...]:
     )
 
 
+def _spelled(text: str, code: str) -> Iterator[Mention]:
+    """Names spelled by the names of letters; those that are everyday words as well ("de", "te") tell nothing alone."""
+    for mention in matches(text, (_named_letters(code),)):
+        names = [token.group().lower() for token in _TOKEN.finditer(text, mention.start, mention.end)]
+        telling = sum(len(name) > 1 and zipf(name, code) < _TELLING for name in names)
+        dictated = "," in text[mention.start : mention.end] or code == "el"
+        if telling >= (_TOLD if dictated else _TOLD + 1):
+            yield mention
+
+
 @cache
 def _named_letters(code: str) -> Form:
     name = rf"{alternatives(language_for(code).letter_names)}(?!\p{{L}})"
@@ -100,6 +112,7 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             run = []
         if token.kind == _OTHER:
             if _exemplifies(token, run):
+                run[-2] = replace(run[-2], kind=_LETTER)
                 run.append(token)
                 continue
             if run:
@@ -119,7 +132,8 @@ def _starts_anew(text: str, before: _Token, token: _Token) -> bool:
 
 def _exemplifies(token: _Token, run: list[_Token]) -> bool:
     """Whether a word is the example of the letter before it: "t for tango"."""
-    if len(run) < 2 or run[-1].kind != _LINK or run[-2].kind != _LETTER:
+    # Italian "e" is a letter and an "and"
+    if len(run) < 2 or run[-1].kind != _LINK or not (run[-2].kind == _LETTER or len(run[-2].text) == 1):
         return False
     return token.text[0].lower() == run[-2].text.lower()
 
@@ -173,11 +187,19 @@ def _judge(run: list[_Token]) -> Mention | None:
             category = PERSON
     elif letters and digits:
         shouted = [token for token in letters if token.text.isupper()]
-        if len(shouted) == len(letters) and len(digits) + len(letters) >= _CODE_LENGTH and spelled not in ("i", "a"):
+        if len(digits) + len(letters) >= _CODE_LENGTH and (
+            (len(shouted) == len(letters) and spelled not in ("i", "a")) or _is_dictated(letters, digits)
+        ):
             category = CODE
     elif len(digits) >= _SPOKEN_NUMBER and not _counted(digits):
         category = CONTACT
     return Mention(run[0].start, run[-1].end, REPLACE, category, "grammar") if category else None
+
+
+def _is_dictated(letters: list[_Token], digits: list[_Token]) -> bool:
+    """Small letters among digits: some of them no word, and more than one letter or as many digits as a number has."""
+    telling = any(token.text not in _WORDS_OF_ONE for token in letters)
+    return telling and (len(letters) > 1 or len(digits) >= _SPOKEN_NUMBER)
 
 
 def _counted(digits: list[_Token]) -> bool:

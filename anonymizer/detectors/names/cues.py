@@ -15,7 +15,19 @@ from ...patterns import alternatives
 from ..people.demographic_words.lookup import is_people
 from ..words import Usage, words_of
 
-_NAME = r"(?:(?:(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L}))?\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+
+def particles(code: str) -> str:
+    """Small words of Arabic and Welsh names; in Spanish and Italian two of them are prepositions with an article as well."""
+    return "bin|ibn|abu|ap|ab" if code in ("es", "it") else "bin|ibn|abu|ap|ab|el|al"
+
+
+@cache
+def _name(code: str) -> str:
+    small = rf"(?:de|van|van de[nr]?|von|von der|zu|di|la|le|of|{particles(code)})"
+    return (
+        r"(?:(?:(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L}))?\p{Lu}[\p{L}\p{M}'’-]*"
+        rf"(?:[ -](?:{small} )?\p{{Lu}}[\p{{L}}\p{{M}}'’-]*){{0,3}})"
+    )
 
 
 # titles that are no words besides; "miss" and "lady" are
@@ -33,8 +45,10 @@ def _title_pattern(code: str) -> regex.Pattern[str]:
     titles = alternatives(language_for(code).titles)
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
     addressed = alternatives(_ADDRESSED)
+    gap = "(?: {1,2}|-)" if code == "el" else " {1,2}"  # "παπα-Ορλέμης"
     return regex.compile(
-        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
+        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)?{gap}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?"
+        rf"(?P<name>(?:(?:{particles(code)}|van|van de[nr]?|von|von der|de) )?{_name(code)})"
     )
 
 
@@ -72,7 +86,6 @@ _PET_CUES = {
     "lt": r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a)|pravardžiav\p{L}+)",
 }  # fmt: skip
 _PET = r" (?P<name>\p{Ll}{3,}(?: \p{Ll}{3,})?)(?= ?[,.;:!?\n»”\"]|$| (?:and|et|und|en|e|y|και|ir|because|i)\b)"
-_FOLLOWING = regex.compile(rf"(?P<name>{_NAME})")
 
 
 def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[Mention]:
@@ -94,10 +107,14 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
             continue
         # "Aunt Rose": the relation stays, the name goes; "Sister Marsh" is a nurse or a nun, and all of it goes
         first = fold(words_of(found["name"])[0].text)
-        if found["title"].islower() and is_people(first, code):  # "is your father Australian?"
+        if (
+            found["title"].islower() and is_people(first, code) and not is_given_name(first, code)
+        ):  # "is your father Australian?"
             continue
-        kin = found["title"].lower() in language_for(code).kin and (
-            is_given_name(first, code) or found["title"].lower() not in _VOWED
+        kin = (
+            found["title"].lower() in language_for(code).kin
+            and (is_given_name(first, code) or found["title"].lower() not in _VOWED)
+            and text[found.end("title")] != "-"
         )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:
@@ -132,8 +149,13 @@ def _trim(text: str, end: int) -> int:
     return end - 2 if text[end - 2 : end] in ("'s", "’s") else end
 
 
+@cache
+def _following(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?P<name>{_name(code)})")
+
+
 def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool, strict: bool) -> Iterator[Mention]:
-    name = _FOLLOWING.match(text, at)
+    name = _following(code).match(text, at)
     if name is not None:
         first = words_of(name.group())[0]
         if not usage.harmless(first) and first.text != "I":

@@ -13,6 +13,7 @@ from ...lexicon import fold, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...patterns import alternatives
 from ..words import Word, words_of
+from .towns import find_towns
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
 _RARE, _LISTED = 2.5, 4.2
@@ -31,6 +32,7 @@ def find_lowered(text: str, code: str) -> Iterator[Mention]:
         Its language.
     """
     words = words_of(text)
+    yield from find_towns(text, code)
     for at, word in enumerate(words):
         yield from _one(text, words, at, code)
         if word.folded in _heads(code):

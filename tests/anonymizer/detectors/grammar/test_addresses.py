@@ -16,6 +16,12 @@ def found(text: str, code: str = "en") -> list[str]:
     ("text", "code", "surface"),
     [
         ("at 17 Larch Road then", "en", "17 Larch Road"), ("in Larch Road then", "en", "Larch Road"),
+        ("at twelve Larch Terrace then", "en", "twelve Larch Terrace"), ("we lived at number six.", "en", "number six"),
+        ("number twenty-two, Larch Terrace", "en", "number twenty-two, Larch Terrace"),
+        ("not ours, next door, number six, because", "en", "number six"), ("au numéro douze.", "fr", "numéro douze"),
+        ("in der Lärchenstraße zwölf.", "de", "Lärchenstraße zwölf"), ("via dei Larici tre, era", "it", "via dei Larici tre"),
+        ("de Lariksstraat twaalf, ja", "nl", "Lariksstraat twaalf"), ("calle del Alerce, 5, segundo A, y", "es", "calle del Alerce, 5, segundo A"),
+        ("calle del Alerce 5, 3º izquierda.", "es", "calle del Alerce 5, 3º izquierda"), ("op nummer zes.", "nl", "nummer zes"),
         ("17 McLarch Court is", "en", "17 McLarch Court"), ("PO Box 44 it was", "en", "PO Box 44"),
         ("at 440/2 Larch Alley now", "en", "440/2 Larch Alley"),
         ("12 bis, rue des Lilas", "fr", "12 bis, rue des Lilas"), ("in der Lärchenstraße 12 a", "de", "Lärchenstraße 12"),
@@ -30,7 +36,15 @@ def test_streets(text: str, code: str, surface: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The Court said so", "the District Court's ruling", "The Road was long", "I went down the road", "bus 12:30"],
+    [
+        "The Court said so",
+        "the District Court's ruling",
+        "The Road was long",
+        "I went down the road",
+        "bus 12:30",
+        "my number one, really",
+        "reason number two, he",
+    ],
 )
 def test_courts_and_roads_are_no_addresses(text: str) -> None:
     assert found(text) == []

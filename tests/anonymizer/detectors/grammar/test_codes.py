@@ -61,3 +61,28 @@ def test_files_plates_and_postcodes(text: str, code: str, surface: str) -> None:
 )  # fmt: skip
 def test_laws_times_and_counts_are_no_codes(text: str) -> None:
     assert found(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "surface"),
+    [
+        ("it was kl52 rtx i think", "en", "kl52 rtx"), ("het kenteken was kl-482-r ja", "nl", "kl-482-r"),
+        ("la matrícula era 4417 bcd y", "es", "4417 bcd"), ("la plaque kl-482-bt voilà", "fr", "kl-482-bt"),
+        ("la targa kl 482 bt ecco", "it", "kl 482 bt"), ("kennzeichen kl-rt 4482 ja", "de", "kl-rt 4482"),
+        ("numeris klr 482 buvo", "lt", "klr 482"), ("η πινακίδα κνμ 4482 ήταν", "el", "κνμ 4482"),
+        ("the case was lv/14/2231 then", "en", "lv/14/2231"), ("le dossier 2014-0442-br alors", "fr", "2014-0442-br"),
+    ],
+)  # fmt: skip
+def test_plates_and_files_without_capitals(text: str, code: str, surface: str) -> None:
+    assert surface in found(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("in 2014 and then", "en"), ("we took the m6 and went", "en"), ("il y en a 200 par an", "fr"), ("per 200 euro al", "it"),
+        ("um so 2014 rum", "de"), ("en 2014 con ella", "es"), ("tai per 200 eurų", "lt"), ("op 12-jarige leeftijd", "nl"),
+    ],
+)  # fmt: skip
+def test_words_beside_figures_are_no_plates(text: str, code: str) -> None:
+    assert found(text, code) == []
