@@ -82,6 +82,16 @@ def secret_names(
     return kept
 
 
+def ordinary_names(people: Iterable[Participant], languages: Sequence[str] = ("en",)) -> int:
+    """How many names of one word, or words of longer names, are not looked for alone since they are ordinary words."""
+    left: set[str] = set()
+    for person in people:
+        ordinary = tuple({*languages, person.language})
+        words = {fold(name) for name in (*_listed(person), *_parts(person)) if len(words_of(name)) == 1}
+        left.update(word for word in words if not _identifies(word, _COMMON, ordinary))
+    return len(left)
+
+
 def moved_dates(key: Mapping[str, Any] | None) -> frozenset[str]:
     """The placeholders that may hold what somebody else really said, such as a date that was moved: they are no leak."""
     return frozenset(one for one in (key["placeholders"] if key is not None else ()) if any(c.isdigit() for c in one))

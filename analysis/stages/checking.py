@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import InputError
-from ..release import Leak, find_leaks, moved_dates, secrets_of
+from ..release import Leak, find_leaks, moved_dates, ordinary_names, secrets_of
 from ..study import Study
 from .keeping import people_of
 from .keys import Ask, key_of
@@ -47,6 +47,11 @@ def check(study: Study, paths: Iterable[Path], identity: Path | None = None, ask
         leaks += find_leaks(files, surfaces, languages, None if path.is_file() else path, written)
         searched += len(files)
     return searched, leaks
+
+
+def unsearched(study: Study) -> int:
+    """How many listed names are ordinary words too, and not searched for alone: a person has to."""
+    return ordinary_names(people_of(study), study.settings.languages)
 
 
 def _within(folder: Path) -> list[Path]:
