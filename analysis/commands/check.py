@@ -44,7 +44,10 @@ def check(
         )
     typer.echo("  note: of pictures only the words beside the dots were read")
     if leaks:
-        typer.secho("interviews: names stand in what you checked; do not pass it on. Look at these places; if it came from"
-                    " the corpus, write a decision into secure/decisions.csv and run again", err=True, fg="red")  # fmt: skip
+        typer.secho(
+            "interviews: names stand in what you checked; do not pass it on. Look at these places; what came from the"
+            " corpus needs a decision in secure/decisions.csv, and another run",
+            err=True, fg="red",
+        )  # fmt: skip
         raise typer.Exit(1)
     typer.echo("next: have a second person read it; a story can single somebody out without any name")

@@ -93,7 +93,7 @@ def ordinary_names(people: Iterable[Participant], languages: Sequence[str] = ("e
 
 
 def moved_dates(key: Mapping[str, Any] | None) -> frozenset[str]:
-    """The placeholders that may hold what somebody else really said, such as a date that was moved: they are no leak."""
+    """The placeholders that may hold what somebody else really said, such as a moved date: they are no leak."""
     return frozenset(one for one in (key["placeholders"] if key is not None else ()) if any(c.isdigit() for c in one))
 
 
