@@ -9,7 +9,7 @@ from anonymizer.files import write_aside, write_whole
 
 
 def write_together(files: Mapping[Path, bytes | None], private: Container[Path] = ()) -> list[Path]:
-    """Write files, and take away those that are given as None; when one fails, all are as they were, on a full disk too.
+    """Write files, and take away those given as None; when one fails, all are as they were, on a full disk too.
 
     Parameters
     ----------
