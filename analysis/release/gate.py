@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,8 +39,9 @@ class Leak:
 
 
 def find_leaks(
-    paths: Iterable[Path], surfaces: Iterable[str], languages: Sequence[str] = ("en",), below: Path | None = None
-) -> list[Leak]:
+    paths: Iterable[Path], surfaces: Iterable[str], languages: Sequence[str] = ("en",), below: Path | None = None,
+    written: Collection[str] = (),
+) -> list[Leak]:  # fmt: skip
     """Search files, and their names, for surfaces as whole words in any case.
 
     Parameters
@@ -52,13 +53,15 @@ def find_leaks(
         Whose words are no mistyped names.
     below : Path, optional
         A folder that leaves with its files: the names of those in it are searched too.
+    written : collection of str, optional
+        From `moved_dates`.
 
     Raises
     ------
     InputError
         When a file cannot be looked into: then it cannot leave.
     """
-    searcher = Searcher(surfaces, languages)
+    searcher = Searcher(surfaces, languages, written)
     leaks: list[Leak] = []
     for path in paths:
         name = str(path.relative_to(below)) if below else path.name

@@ -59,9 +59,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     )  # fmt: skip
     public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
-    written = keep(study, "anonymize", state, inputs, public, private)
-    for path, data in moved.items():
-        write_whole(path, data)
+    written = keep(study, "anonymize", state, inputs, public, private, moved)
     if moved:
         notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
     without = sorted(language for language in {i.language for i in interviews} if name_pack(language) is None)

@@ -19,7 +19,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import RectangleObject
 
 from analysis.errors import InputError
-from analysis.release import Leak, find_leaks, secret_names
+from analysis.release import Leak, find_leaks, moved_dates, ordinary_names, secret_names
 from analysis.release.search import EXACT, NEAR, Searcher
 from analysis.release.surfaces import words_let_stand
 from anonymizer.participants import Participant
@@ -268,6 +268,20 @@ def test_ages_and_counts_do_not_cry_wolf_and_dates_with_a_year_do() -> None:
         4: EXACT,
         5: EXACT,
     }
+
+
+def test_names_that_are_ordinary_words_are_counted() -> None:
+    people = [Participant("P01", ("a",), "en", ("Will Thornbury", "May"), (("Grace Moon", "aunt"),), ("Harrowmere",))]
+    assert ordinary_names(people) == 4  # will, may, grace, moon
+    assert "will thornbury" in secret_names(people) and "will" not in secret_names(people)
+
+
+def test_a_date_that_was_moved_is_no_leak_though_somebody_said_it(tmp_path: Path) -> None:
+    key = {"placeholders": {"[7th May, 1990]": ["30th December, 1993"], "[30th December, 1993]": ["7th May"]}}
+    path = tmp_path / "a.txt"
+    path.write_text("on [7th May, 1990].\non 7th May\non [30th December, 1993]\non 30th December, 1993")
+    found = find_leaks([path], secret_names([], key), written=moved_dates(key))
+    assert [leak.line for leak in found] == [2, 4]
 
 
 def test_a_book_is_searched_for_thousands_of_surfaces() -> None:
