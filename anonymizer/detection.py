@@ -41,6 +41,7 @@ from .packs import name_pack, uncased_pack
 from .transcript import Transcript
 
 Progress = Callable[[int, int], None]
+_Levelled = tuple[list[str], list[bool]]
 
 
 @dataclass(frozen=True)
@@ -113,22 +114,23 @@ def detect(
         for code in sorted({i.language for i in interviews})
     }
     register = Register(listed)
+    levelled = [_levelled(interview) for interview in interviews]
     mentions: dict[str, list[list[Mention]]] = {}
-    for done, interview in enumerate(interviews):
+    for done, (interview, turns) in enumerate(zip(interviews, levelled, strict=True)):
         if progress:
             progress(done, len(interviews))
-        found = _first_pass(interview, register, usages[interview.language], detectors)
+        found = _first_pass(interview, turns, register, usages[interview.language], detectors)
         mentions[interview.id] = [settle(of_turn) for of_turn in found]
     closing = Register(discover(interviews, mentions))
-    for interview in interviews:
-        found = _closing_pass(interview, closing, usages[interview.language], mentions[interview.id])
+    for interview, turns in zip(interviews, levelled, strict=True):
+        found = _closing_pass(interview, turns, closing, usages[interview.language], mentions[interview.id])
         mentions[interview.id] = [settle(of_turn) for of_turn in found]
     if progress:
         progress(len(interviews), len(interviews))
     return Detection(mentions, register.entities | closing.entities)
 
 
-def _levelled(interview: Interview) -> tuple[list[str], list[bool]]:
+def _levelled(interview: Interview) -> _Levelled:
     """The turns as detectors read them, letter for letter in place, and for each whether its capitals say nothing."""
     flat = is_lower_cased(interview.texts)
     texts = without_shouting(interview.texts)
@@ -137,10 +139,10 @@ def _levelled(interview: Interview) -> tuple[list[str], list[bool]]:
 
 
 def _first_pass(
-    interview: Interview, register: Register, usage: Usage, detectors: Sequence[Detector]
+    interview: Interview, levelled: _Levelled, register: Register, usage: Usage, detectors: Sequence[Detector]
 ) -> Iterator[list[Mention]]:
     code, pack = interview.language, name_pack(interview.language)
-    texts, flat = _levelled(interview)
+    texts, flat = levelled
     modelled = find_names(texts, pack, usage, flat) if pack else ([] for _ in texts)
     uncased = find_uncased(texts, code, uncased_pack(code) if all(flat) else None)
     of_people = find_demographic(texts, code)
@@ -178,11 +180,11 @@ def _first_pass(
 
 
 def _closing_pass(
-    interview: Interview, closing: Register, usage: Usage, mentions: Sequence[Sequence[Mention]]
+    interview: Interview, levelled: _Levelled, closing: Register, usage: Usage, mentions: Sequence[Sequence[Mention]]
 ) -> Iterator[list[Mention]]:
     """What was found in a first pass, wherever else it stands, with the possessives that belong to names."""
     code = interview.language
-    for text, lower, found in zip(*_levelled(interview), mentions, strict=True):
+    for text, lower, found in zip(*levelled, mentions, strict=True):
         again = closing.find(text, interview.id, code, usage, lower)
         yield [whole(text, mention) for mention in with_possessive(text, code, [*found, *again])]
 

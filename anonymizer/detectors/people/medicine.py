@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import regex
 
+from ...languages.language import words
 from ...mentions import ILLNESS, REVIEW, Mention
+from ..forms import holds
 
 # Ends of the names of illnesses and operations, by language; the words that have them and are none stand behind.
 _ENDS: dict[str, tuple[str, str]] = {
@@ -23,10 +24,13 @@ _ENDS: dict[str, tuple[str, str]] = {
     "it": (r"algi[ae]|opati[ae]|ectomi[ae]|plegi[ac]|sclerosi|artrosi|cirrosi|tubercolosi|nevrosi|psicosi", r"nostalgi[ae]|omeopati[ae]|telepati[ae]|simpati[ae]|empati[ae]|antipati[ae]|apati[ae]"),
     "es": (r"itis|algias?|opatías?|ectomías?|plej[íi]as?|esclerosis|artrosis|cirrosis|tuberculosis|neurosis|psicosis", r"nostalgias?|homeopatías?|telepatías?"),
 }  # fmt: skip
-# A look before the costly pattern: some part of each of those words.
-_TOLD = re.compile(
-    r"it[ií]s|osis|algi|lgia|opat|emi|ämie|ectom|ektom|ostom|pl[eé][gj]|oplast|rrho|rrhag|fractur|broke|disloc|amputat|herniat|slipp|ruptur|perforat|rose|rosi|culos|prosthe|tattoo|scar|bruis|wound|burn|mole|pierc| of |[CTLS]\d|azep|zolam|barbit|oxet|pram|tripty|perid|azine|zapine|olol|dipine|sartan|statin|azole|cill|mycin|cyclin|floxac|udine|navir|profen|codone"
-    r"|caine|triptan|glipt|setron|lukast|insulin|methad|cortis"
+# some part of each of those words, and of what _BROKEN and _MEDICINE hold
+_PARTS = words(
+    "itis itís osis oses algi lgia opat emi ämie ectom ektom ostom pleg plej plég pléj oplast rrho rrhag rose rosi culos colos kulos"
+    " psycho psico prosthe fractur calcif broke disloc amputat herniat slipp ruptur perforat inflamm lesion contus lacerat haemat"
+    " stiffness paralys loss deformit tumour cancer disease prolapse atrophy oma_of tattoo scar birthmark mole pierc burn bruis wound"
+    " bullet scratches azep zolam barbit oxet pramin tripty perid azine zapine olol dipine sartan statin azole cill mycin cyclin floxac"
+    " udine navir profen codone caine triptan glipt setron lukast insulin methad cortis"
 )
 _SIDE = r"(?:(?:left|right|lower|upper|outer|inner|both|distal|proximal|lumbar|cervical|sacral|thoracic|\d\w\w|first|second|third|fourth|fifth|whole) )*"
 # what of a body breaks, as people and as doctors call it, and what else there is of it
@@ -47,9 +51,9 @@ _BROKEN = (
     rf"|(?:scars?|tattoos?|birthmarks?|moles?|piercings?|burns?|bruises|bruising|wounds?|bullet|gunshot wounds?|stab wounds?|scratches) (?:\p{{L}}+ ){{0,3}}?"
     rf"(?:on|over|under|above|below|near|behind|across|to|in|through) (?:the |his |her |my |their |both )?{_SIDE}{_PART}"
     rf"|prosthetic (?:{_PART} )?(?:joints?|limbs?|devices?|{_PART})"
-    r"|(?-i:[CTLS]\d{1,2}[-\u2010\u2011/][CTLS]?\d{1,2})"  # between which vertebrae
     r"|tattoos? of (?:an?|the|his|her|my) (?:\p{L}+ ){0,2}?\p{L}+"
 )
+_VERTEBRAE = regex.compile(r"(?<!\p{L})[CTLS]\d{1,2}[-\u2010\u2011/][CTLS]?\d{1,2}(?!\p{L})")
 # medicines, by the stems that the World Health Organization gives to what has one effect (INN stem book)
 _MEDICINE = (
     r"\p{L}{2,}(?:azepam|zolam|barbital|oxetine|pramine|triptyline|peridol|azine|zapine|olol|dipine|sartan|statin|prazole|conazole|cillin|mycin|cycline|floxacin"
@@ -72,8 +76,9 @@ def find_medical(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language; Greek and Lithuanian have only the lists of `anonymizer.detectors.people.demographic_words`.
     """
-    if code in _ENDS and _TOLD.search(text):
-        for found in _pattern(code).finditer(text):
+    patterns = [_pattern(code)] if code in _ENDS and holds(text, _PARTS) else []
+    for pattern in (*patterns, *((_VERTEBRAE,) if code == "en" else ())):
+        for found in pattern.finditer(text):
             yield Mention(found.start(), found.end(), REVIEW, ILLNESS, "demographic")
 
 

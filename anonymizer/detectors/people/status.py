@@ -6,16 +6,18 @@ them, so a person decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import regex
 
+from ...languages.language import words
 from ...mentions import REVIEW, WORD, Mention
+from ..forms import holds
 
-# A look before the costly pattern: some part of each English word.
-_TOLD = re.compile("gay|Gay|esbian|exual|rans|inary|idow|dopt|ivorc|hite|lack|sian|rown|ixed|iracial")
+_PARTS = words(
+    "gay lesbian sexual trans binary widow adopted divorced white black asian brown mixed biracial"
+)  # of each English word
 _COLOUR = r"(?:white|black|asian|brown|mixed[- ]race|biracial)"
 # Of whom a colour is said: people, or what is theirs. A white majority has no paint on it.
 _OF_COLOUR = (
@@ -70,7 +72,7 @@ def find_status(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
-    if code == "en" and not _TOLD.search(text):
+    if code == "en" and not holds(text, _PARTS):
         return
     for found in _pattern(code).finditer(text):
         yield Mention(found.start(), found.end(), REVIEW, WORD, "demographic")
