@@ -16,7 +16,7 @@ from .detectors.names.defined import find_defined
 from .detectors.names.firms import find_firms
 from .detectors.names.headings import find_headings
 from .detectors.names.institutions import find_institutions
-from .detectors.names.lowered import find_lowered
+from .detectors.names.lowered import beside_people, find_lowered
 from .detectors.names.model import find_names
 from .detectors.names.net import find_net
 from .detectors.names.possessive import bridged, with_possessive
@@ -173,6 +173,7 @@ def _first_pass(
             *(find_terms(text) if paper else ()),
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
+        found += [*beside_people(text, code, found)] if lower else []
         everything = [*found, *apart(text, code, [*of_person, *party], found)]
         whole = with_translations(text, code, in_provisions(text, code, without_public(text, code, everything)))
         whole = with_posts(text, code, bridged(text, code, whole))

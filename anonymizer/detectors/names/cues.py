@@ -9,6 +9,7 @@ import regex
 
 from ...dictionary import is_given_name, is_name
 from ...languages import language_for
+from ...languages.language import words
 from ...lexicon import fold, surnames, zipf
 from ...mentions import PERSON, REPLACE, REVIEW, Mention
 from ...patterns import alternatives
@@ -40,9 +41,18 @@ _PLAIN = 5.6  # zipf: nobody is called by a more common word ("back", "again")
 _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester", "frau"})
 
 
+# what people of other countries are called by, in every language
+_ABROAD = words("frau herr madame monsieur mrs mr signora signor señora señor mevrouw meneer")
+
+
+@cache
+def _titles(code: str) -> str:
+    return alternatives({*language_for(code).titles, *_ABROAD})
+
+
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
-    titles = alternatives(language_for(code).titles)
+    titles = _titles(code)
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
     addressed = alternatives(_ADDRESSED)
     gap = "(?: {1,2}|-)" if code == "el" else " {1,2}"  # "παπα-Ορλέμης"
@@ -61,16 +71,19 @@ def _cue_pattern(code: str) -> regex.Pattern[str]:
 @cache
 def _kin_pattern(code: str) -> regex.Pattern[str]:
     kin = alternatives(language_for(code).kin)
-    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
+    # Greek names have their article: "ο αδερφός μου ο Ορλέμης"
+    own = "(?: (?:μου|σου|του|της|μας))?,?(?: (?:ο|η|τον|την|τη|του|της))?" if code == "el" else "(?:'s|’s)?,?"
+    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin}){own} ", regex.IGNORECASE)
 
 
 @cache
 def _low_title_pattern(code: str) -> regex.Pattern[str]:
     """A title and one or two words, where nothing has a capital."""
-    titles = alternatives(language_for(code).titles)
+    titles = _titles(code)
+    gap = "(?: |-)" if code == "el" else " "
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
-        rf"(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
+        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.?{gap}(?:(?:and|et|en|e|y) (?:{titles})\.? )?"
+        rf"(?:(?:{particles(code)}|van de[nr]?|van|von der|von|de) )?(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
     )
 
 

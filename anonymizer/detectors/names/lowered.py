@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import regex
@@ -11,13 +11,15 @@ from ...dictionary import has_dictionary, is_given_name, is_name, is_slip, is_wo
 from ...languages import language_for
 from ...lexicon import fold, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
+from ...numbers import number_words
 from ...patterns import alternatives
 from ..words import Word, words_of
+from .led import find_led
 from .towns import find_towns
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
-_RARE, _LISTED = 2.5, 4.2
-_LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]")
+_RARE, _LISTED, _BESIDE = 2.5, 4.2, 3.5
+_LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]| & ")
 _LONGEST = 3  # words of a name before the head of a school or a street
 
 
@@ -33,6 +35,7 @@ def find_lowered(text: str, code: str) -> Iterator[Mention]:
     """
     words = words_of(text)
     yield from find_towns(text, code)
+    yield from find_led(text, code)
     for at, word in enumerate(words):
         yield from _one(text, words, at, code)
         if word.folded in _heads(code):
@@ -42,12 +45,17 @@ def find_lowered(text: str, code: str) -> Iterator[Mention]:
 def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Mention]:
     word = words[at]
     known = zipf(word.text, code)
-    if len(word.text) < 3 or known >= _OFTEN or text[word.end : word.end + 2] in ("'t", "’t"):
+    if (
+        len(word.text) < 3
+        or known >= _OFTEN
+        or word.text in language_for(code).kin
+        or text[word.end : word.end + 2] in ("'t", "’t")
+    ):
         return
     if is_given_name(word.folded, code):
         yield Mention(word.start, word.end, REPLACE if known < _NAME else REVIEW, PERSON, "gazetteer")
         if known < _NAME and at + 1 < len(words) and text[word.end : words[at + 1].start] == " ":
-            yield from _surname(text, word, words[at + 1 : at + 3], code)
+            yield from _surname(text, word, words[at + 1 : at + 4], code)
     elif _after_place_cue(text, word, code) and (word.folded in place_names(code) or _unknown(word, code)):
         yield Mention(word.start, word.end, REPLACE, PLACE, "gazetteer")
     elif word.folded in place_names(code):
@@ -62,7 +70,9 @@ def _listed_rarely_said(word: Word, code: str) -> bool:
 
 def _surname(text: str, given: Word, words: Sequence[Word], code: str) -> Iterator[Mention]:
     """The word after a given name, unless it is an everyday one; with what it may start with: "o'", "mc", "de"."""
-    parts = 2 if len(words) > 1 and _PREFIX.fullmatch(text, words[0].start, words[1].start) else 1
+    parts = 1
+    while parts < len(words) and _PREFIX.fullmatch(text, words[0].start, words[parts].start):
+        parts += 1
     word = words[parts - 1]
     if zipf(word.text, code) < _SURNAME:
         sure = parts > 1 or word.folded in surnames(code) or _unknown(word, code)
@@ -82,7 +92,7 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
         return
     language, head = language_for(code), words[at].folded
     street = head in language.streets_after
-    house = _HOUSE.search(text[max(0, words[first].start - 12) : words[first].start]) if street else None
+    house = _house(code).search(text[max(0, words[first].start - 20) : words[first].start]) if street else None
     start = words[first].start - (len(house.group()) if house else 0)
     somewhere = street or head in language.place_heads
     # "at the zelvany hills" names a place, and "at orra plains" too; "at the bottom of the dry creek" does not
@@ -94,8 +104,56 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
         yield Mention(start, words[at].end, REVIEW, PLACE, "address")
 
 
-_PREFIX = regex.compile(r"o['’]|d['’]|(?:de|di|da|van|von|la|le|mac|mc) ")
-_HOUSE = regex.compile(r"(?<!\w)\d+[a-z]?(?:/\d+)?,? $")
+_PREFIX = regex.compile(
+    r"o['’]|d['’]|(?:de|di|da|van|van de[nr]?|von|von der|zu|la|le|de la|del|mac|mc|el|al|bin|ap|ten|ter) "
+)
+
+
+def beside_people(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Rare words that "and" joins to somebody's name, for review: "anna and orlem".
+
+    Parameters
+    ----------
+    text : str
+        One turn without capitals.
+    code : str
+        Its language.
+    mentions : iterable of Mention
+        What was found in it.
+    """
+    after, before = _joined(code)
+    for mention in mentions:
+        if mention.category == PERSON and mention.tier == REPLACE:
+            for found in (
+                after.match(text, mention.end),
+                before.search(text, max(0, mention.start - 30), mention.start),
+            ):
+                if found and zipf(found["name"], code) < _BESIDE and not is_word(found["name"], code):
+                    yield Mention(*found.span("name"), REVIEW, PERSON, "net")
+
+
+@cache
+def _joined(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    link = {
+        "en": "and",
+        "fr": "et",
+        "de": "und",
+        "nl": "en",
+        "it": "ed?",
+        "es": "[ye]",
+        "el": "και|κι",
+        "lt": "ir",
+    }.get(code, "(?!)")
+    article = {"el": "(?:ο|η|τον|την|τη) ", "it": "(?:il|la) ", "es": "(?:el|la) ", "de": "(?:der|die|den) "}.get(
+        code, "(?!)"
+    )
+    name = rf"(?:{article})?(?P<name>\p{{L}}{{3,}})(?!\p{{L}})"
+    return regex.compile(f" (?:{link}) {name}"), regex.compile(f"(?<!\\p{{L}}){name} (?:{link}) (?:{article})?$")
+
+
+@cache
+def _house(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w)(?:number )?(?:\d+[a-z]?(?:/\d+)?|{number_words(code)}),? $")
 
 
 def _unknown(word: Word, code: str) -> bool:

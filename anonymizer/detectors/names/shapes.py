@@ -72,10 +72,12 @@ def _street_patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     house, patterns = r"\d{1,4}[a-z]?(?!\w)", []
     if language.streets_before:
         name = rf"(?P<name>(?:{_INNER} ?)*\p{{L}}{{3,}}(?: (?:{_INNER} ?)*(?!\d)\p{{L}}{{4,}}){{0,2}}?)"
+        whole = name.replace("{0,2}?", "{0,2}")
+        patterns.append(rf"(?<!\p{{L}}){before} {whole},? (?P<house>{house})")
         patterns.append(rf"(?<!\p{{L}})(?:(?P<house>{house}),? ){before} {name}(?!\p{{L}})(?= ?[.,;:?!\n]|$)")
         patterns.append(rf"(?<!\p{{L}}){before} {name}(?!\p{{L}})(?:,? (?P<house>{house}))?")
-    if code in ("nl", "de"):
+    if after and code in ("nl", "de"):
         patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}{after})(?!\p{{L}})(?: (?P<house>{house}))?")
-    elif code != "en":
+    elif after and code != "en":
         patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}) {after}(?!\p{{L}})(?: (?P<house>{house}))?")
     return tuple(regex.compile(pattern) for pattern in patterns)

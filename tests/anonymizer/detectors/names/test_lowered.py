@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from anonymizer.detectors.names.cues import find_cued
-from anonymizer.detectors.names.lowered import find_lowered
+from anonymizer.detectors.names.lowered import beside_people, find_lowered
+from anonymizer.detectors.names.shapes import find_shapes
 from anonymizer.detectors.names.towns import find_towns
 from anonymizer.detectors.words import Usage
 from anonymizer.mentions import settle
@@ -50,3 +51,38 @@ def test_ordinary_speech_is_left_alone(text: str) -> None:
 )  # fmt: skip
 def test_towns_and_countries(text: str, code: str, town: str, tier: str) -> None:
     assert (town, tier) in {(text[m.start : m.end], m.tier) for m in find_towns(text, code)}
+
+
+def spoken(text: str, code: str) -> set[str]:
+    usage = Usage([text], code)
+    found = [*find_lowered(text, code), *find_cued(text, code, usage, True), *find_shapes(text, code, True)]
+    return {text[m.start : m.end] for m in settle([*found, *beside_people(text, code, found)])}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("toen kwam rechter van der zelvan binnen", "nl", "rechter van der zelvan"), ("anna van der zelvan was er", "nl", "anna van der zelvan"),
+        ("then mr ap zelvan came", "en", "mr ap zelvan"), ("at twelve larch terrace then", "en", "twelve larch terrace"),
+        ("ήρθε η μάνα μου η ζέλβια μαζί", "el", "ζέλβια"), ("ήρθε ο παπα-ορλέμης μαζί", "el", "παπα-ορλέμης"),
+        ("toen kwam frau zelvan binnen", "nl", "frau zelvan"), ("anna en zelvje waren er", "nl", "zelvje"),
+        ("in via del gelso storto 3, sopra", "it", "via del gelso storto 3"), ("su orlem y anna se fueron", "es", "orlem"),
+        ("au collège anna-zelvan hier", "fr", "collège anna-zelvan"), ("alla scuola media anna zelvani andavo", "it", "scuola media anna zelvani"),
+        ("en el instituto sierra de zelvia ya", "es", "instituto sierra de zelvia"), ("στο γυμνάσιο ζελβίας τότε", "el", "γυμνάσιο ζελβίας"),
+        ("op het café de drie zelvanen toen", "nl", "café de drie zelvanen"), ("at zelvan & sons garage then", "en", "zelvan & sons garage"),
+    ],
+)  # fmt: skip
+def test_names_by_their_grammar(text: str, code: str, name: str) -> None:
+    assert name in spoken(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("je suis allée au collège avec elle", "fr"), ("la scuola era grande e bella", "it"), ("el instituto donde iba yo", "es"),
+        ("στο σχολείο μου τότε ήμουν", "el"), ("ik ging naar school en naar huis", "nl"), ("l'école de la vie quoi", "fr"),
+        ("η μάνα μου η καημένη", "el"), ("mi hermana y su amiga", "es"),
+    ],
+)  # fmt: skip
+def test_schools_and_mothers_in_general_are_left_alone(text: str, code: str) -> None:
+    assert spoken(text, code) == set()
