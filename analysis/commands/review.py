@@ -35,13 +35,13 @@ def review(
     with plain_errors():
         from rich.console import Console
 
-        from ..stages.reviewing import conflicts_of, keep_review, open_review
+        from ..stages.reviewing import conflicts_of, open_review
         from ..study import open_study
 
         opened = open_study(study)
-        session, path = open_review(opened, reviewer, date.today())
+        session, table = open_review(opened, reviewer, date.today())
         if not status:
-            _sit(session, everything, Console(highlight=False), lambda: keep_review(session, path))
+            _sit(session, everything, Console(highlight=False), lambda: table.keep(session))
         conflicts = conflicts_of(opened)
     for interview, done, total in session.progress():
         typer.echo(f"  {interview}: {done} of {total} decided")
