@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 app = typer.Typer()
 T = TypeVar("T")
 _KEYS = (
-    ("r", "replace"), ("k", "keep"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
+    ("r", "replace"), ("k", "keep as it is"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
     ("c", "category"), ("u", "undo"), ("n", "next"), ("b", "back"), ("q", "quit"),
 )  # fmt: skip
 
@@ -55,6 +55,9 @@ def _sit(session: Review, everything: bool, console: Console, keep: Callable[[],
     """Show one entity after the other until there is none, or the reviewer leaves."""
     entries = list(session.entries) if everything else session.waiting()
     at = 0
+    if entries:
+        console.print("Replace what could tell who somebody is, keep what could not. Words of interviews stand here:"
+                      " look who sees the screen.", style="dim")  # fmt: skip
     while 0 <= at < len(entries):
         entry = entries[at]
         _show(console, session, entry, at + 1, len(entries))

@@ -24,8 +24,10 @@ from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
 from .reviewing import inventory_file
 
-_ANEW = ("secure/secret was missing and was drawn anew: dates have moved by other numbers than before, and whoever has both"
-         " corpora can compare; restore the old one from a copy")  # fmt: skip
+_ANEW = (
+    "secure/secret was missing and was drawn anew: dates have moved by other numbers than before, and whoever has both"
+    " corpora can compare them; restore the old one from a copy"
+)
 
 
 def anonymize(study: Study, notify: Notify = silent) -> Outcome:

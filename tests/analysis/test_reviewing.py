@@ -74,7 +74,7 @@ def test_what_somebody_else_wrote_meanwhile_is_not_lost(study: Study) -> None:
     one.decide(one.waiting()[0], "keep")
     first.keep(one)
     other.decide(other.waiting()[2], "replace")
-    with pytest.raises(InputError, match="somebody changed this table while you reviewed"):
+    with pytest.raises(InputError, match="somebody changed this table meanwhile"):
         second.keep(other)
     assert [row["decision"] for row in rows(study.decisions)] == ["keep", "keep"]
 
