@@ -24,6 +24,11 @@ from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
 from .reviewing import inventory_file
 
+_ANEW = (
+    "secure/secret was missing and was drawn anew: dates have moved by other numbers than before, and whoever has both"
+    " corpora can compare them; restore the old one from a copy"
+)
+
 
 def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     """Raw transcripts to corpus/, the offset map, the key and the review list.
@@ -45,6 +50,8 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     raw_files(study.raw)
     decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
+    if not study.secret.is_file() and files_below(study.corpus):
+        notes.append(_ANEW)
     study_secret(study.secret)
     adapters = [Adapter(recogniser_named(one, study.root / "study.toml")) for one in settings.detect.presidio]
     inputs = _anonymize_inputs(study, adapters)

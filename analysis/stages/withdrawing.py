@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from anonymizer.decisions import COLUMNS, REPLACE, decision_rows, empty_decisions
 from anonymizer.detectors.words import words_of
 from anonymizer.lexicon import fold
+from anonymizer.mentions import PERSON, PLACE
 from anonymizer.participants import Participant
 from anonymizer.readers import read_transcript
 from anonymizer.readers.decoding import decode
@@ -25,7 +27,7 @@ from .anonymizing import anonymize
 from .keeping import Notify, people_of, silent
 from .together import write_together
 
-RECORD, STALE = "withdrawals.csv", "STALE.txt"
+RECORD, STALE, NAMES = "withdrawals.csv", "STALE.txt", "decisions-withdrawn.csv"
 _COLUMNS = ("date", "participant", "interviews", "codings", "decisions")
 _Tables = dict[Path, tuple[bytes, int]]  # what a table holds without some rows, and how many these were
 _WARNING = (
@@ -49,7 +51,8 @@ def withdraw(study: Study, participant: str, on: date, notify: Notify = silent) 
 
     Raw interviews, corpus, offset maps, codings and decisions about what only they said are removed, all drafts are
     deleted, the others are anonymised again so that the key forgets, and release/ is marked stale. All that is
-    theirs goes at once, with the record of it; cut off after that, it goes on when it is called again.
+    theirs goes at once, with the record of it; cut off after that, it goes on when it is called again. A name on their
+    list that others say too stays hidden there, by a decision in secure/decisions-withdrawn.csv.
 
     Parameters
     ----------
@@ -73,7 +76,7 @@ def withdraw(study: Study, participant: str, on: date, notify: Notify = silent) 
     interviews = [f"{participant}-{n}" if several else participant for n, _ in enumerate(person.files, start=1)]
     codings, decisions, others = _tables_without(study, person, interviews)
     done = Withdrawal(participant, len(interviews), _count(codings), _count(decisions))
-    changed = {path: data for path, (data, gone) in (codings | decisions | others).items() if gone}
+    changed = {path: data for path, (data, _) in (codings | decisions | others).items()}
     changed |= {study.root / RECORD: _record(study, done, on)}
     if (study.root / "release").is_dir():
         changed[study.root / "release" / STALE] = _WARNING.encode()
@@ -95,8 +98,31 @@ def _tables_without(study: Study, person: Participant, interviews: Sequence[str]
                          lambda row: _only_theirs(row.get("surface", ""), said, others))  # fmt: skip
     imported = _without(_tables(secure / "imported"), lambda row: fold(row.get("source", "")) in own
                         or _only_theirs(row.get("passage", ""), said, others))  # fmt: skip
+    decisions |= _with_names(study, _still_said(study, person, others), decisions)
     people = _without([study.participants], lambda row: row.get("participant", "") == person.id)
     return codings, decisions, imported | people
+
+
+def _still_said(study: Study, person: Participant, others: str) -> dict[str, str]:
+    """The names on their list alone that others say too, with what they are: nothing else would hide them then."""
+    listed = {fold(name) for one in people_of(study) if one.id != person.id for name in _listed(one)}
+    return {n: kind for n, kind in _listed(person).items() if _spaced(n) in others and fold(n) not in listed}
+
+
+def _listed(person: Participant) -> dict[str, str]:
+    people = [*person.names, *person.interviewers, *(name for name, _ in person.known_people)]
+    parts = [word.text for name in people for word in words_of(name) if len(word.text) > 2]
+    return {**dict.fromkeys(person.known_places, PLACE), **dict.fromkeys([*people, *parts], PERSON)}
+
+
+def _with_names(study: Study, names: Mapping[str, str], tables: _Tables) -> _Tables:
+    """A table with a decision to hide each name that has none; `tables` may have changed it already."""
+    known = {fold(row.surface) for row in decision_rows(study.decisions)}
+    rows = [[{"surface": name, "decision": REPLACE, "category": kind}.get(column, "") for column in COLUMNS]
+            for name, kind in sorted(names.items()) if fold(name) not in known]  # fmt: skip
+    path = study.decisions.with_name(NAMES)
+    old, gone = tables.get(path) or (path.read_bytes() if path.is_file() else empty_decisions(), 0)
+    return {path: (old + write_table(rows[0], rows[1:]), gone)} if rows else {}
 
 
 def _forget(study: Study, notify: Notify) -> None:
@@ -124,7 +150,8 @@ def _own(study: Study, files: Sequence[str], interviews: Iterable[str]) -> Itera
     secure = study.root / "secure"
     for name in files:
         yield study.raw / name
-        yield from (path for path in study.raw.glob(".*") if Path(name).stem in path.name and path.is_file())
+        beside = [*study.raw.glob(".*"), *study.raw.glob("~$*")]  # Word leaves out the first letters of a name
+        yield from (path for path in beside if Path(name).stem in path.name or name.endswith(path.name[2:]))
     for name in interviews:
         yield study.corpus / f"{name}.jsonl"
         yield secure / "offsets" / f"{name}.json"
@@ -140,8 +167,11 @@ def _words(paths: Iterable[Path]) -> str:
 
 
 def _only_theirs(surface: str, said: str, others: str) -> bool:
-    words = f" {' '.join(word.folded for word in words_of(surface)) or fold(surface)} "
-    return words in said and words not in others
+    return _spaced(surface) in said and _spaced(surface) not in others
+
+
+def _spaced(surface: str) -> str:
+    return f" {' '.join(word.folded for word in words_of(surface)) or fold(surface)} "
 
 
 def _tables(folder: Path) -> list[Path]:
@@ -149,7 +179,7 @@ def _tables(folder: Path) -> list[Path]:
 
 
 def _without(paths: Iterable[Path], unwanted: Callable[[dict[str, str]], bool]) -> _Tables:
-    """Tables without some of their rows, and how many these were."""
+    """The tables that lose rows, without them, and how many these were."""
     tables = {}
     for path in paths:
         text = decode(path.read_bytes(), path)
@@ -157,7 +187,8 @@ def _without(paths: Iterable[Path], unwanted: Callable[[dict[str, str]], bool]) 
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
         names = [name.strip() for name in rows[0]] if rows else []
         kept = [row for row in rows[1:] if not unwanted(dict(zip(names, map(str.strip, row), strict=False)))]
-        tables[path] = write_table(rows[0], kept, delimiter), len(rows) - 1 - len(kept)
+        if gone := len(rows) - 1 - len(kept):
+            tables[path] = write_table(rows[0], kept, delimiter), gone
     return tables
 
 

@@ -98,6 +98,17 @@ def test_what_is_interrupted_while_files_are_renamed_is_as_it_was(
     assert not [path for path in after if path.name.startswith(".writing-")]
 
 
+def test_a_secret_that_was_lost_is_told(study: Study) -> None:
+    assert not any("secret" in note for note in stages.anonymize(study).notes)
+    study.secret.unlink()
+    assert any("secure/secret was missing" in note for note in stages.anonymize(study).notes)
+
+
+def test_a_mark_of_an_open_document_is_no_interview(study: Study) -> None:
+    (study.raw / "~$one.docx").write_bytes(b"x")
+    assert stages.anonymize(study).ran
+
+
 def test_another_secret_moves_the_dates_elsewhere(study: Study) -> None:
     before = said(study)
     study.secret.write_text("ab" * 32 + "\n", "utf-8")

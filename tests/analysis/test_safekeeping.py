@@ -188,6 +188,22 @@ def test_a_withdrawal_that_is_cut_off_is_not_half(study: Study, monkeypatch: pyt
         withdraw(study, "P77", DAY)
 
 
+def test_a_name_that_others_say_too_stays_hidden_when_its_bearer_withdraws(study: Study) -> None:
+    raw, names = study.raw / "P02.md", "then lorrimer quint rang, and quint again, near the old vellhaven"
+    raw.write_text(raw.read_text("utf-8").rstrip() + f" And {names}.\n", "utf-8")
+    people = rows(study.participants)
+    for row in people:
+        row["names"] = "Lorrimer Quint" if row["participant"] == "P03" else row["names"]
+        row["known_places"] = "Vellhaven" if row["participant"] == "P03" else row["known_places"]
+    study.participants.write_bytes(write_table(people[0], (row.values() for row in people)))
+    withdraw(study, "P03", DAY)
+    said = (study.corpus / "P02.jsonl").read_text("utf-8").casefold()
+    assert "near the old" in said and not any(name in said for name in ("lorrimer", "quint", "vellhaven"))
+    table = study.root / "secure" / "decisions-withdrawn.csv"
+    assert [row["surface"] for row in rows(table)] == ["Lorrimer", "Lorrimer Quint", "Quint", "Vellhaven"]
+    assert stat.S_IMODE(table.stat().st_mode) == 0o600
+
+
 def test_what_an_editor_left_and_tables_in_other_encodings_go_too(study: Study) -> None:
     (study.raw / ".~lock.P03.rst#").write_text("x")
     (study.raw / ".P03.rst.swp").write_bytes(b"x")
