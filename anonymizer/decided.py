@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
@@ -120,7 +121,7 @@ def _added(
 def _follows(wanted: _Wanted, span: Sequence[_Token], code: str) -> bool:
     return (
         len(span) == len(wanted.tokens)
-        and all(later[2] - earlier[3] <= _APART for earlier, later in zip(span, span[1:], strict=False))
+        and all(later[2] - earlier[3] <= _APART for earlier, later in pairwise(span))
         and all(capital or not needed for (_, needed), (_, capital, _, _) in zip(wanted.tokens, span, strict=True))
         and all(
             word == token or word in inflections(token, code)
@@ -136,7 +137,7 @@ def _mention(
     rows = found.get(fold(decision.surface), ())
     here = [row for row in rows if row.interview == interview.id] or rows
     if here:
-        id, count = Counter(row.id for row in here).most_common(1)[0]
+        [(id, _)] = Counter(row.id for row in here).most_common(1)
         category = next(row.mention.category for row in here if row.id == id)
         return Mention(start, end, REPLACE, category, "decided", id)
     category = decision.category or (PERSON if decision.relation else WORD)

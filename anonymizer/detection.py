@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .detectors.adapter import Detector
+from .detectors.grammar.terms import find_terms, with_qualifiers
 from .detectors.grammar.together import find_grammar
-from .detectors.names.bodies import find_bodies, with_translations
+from .detectors.names.bodies import find_bodies, whole, with_translations
 from .detectors.names.classifier import find_uncased
 from .detectors.names.cues import find_cued
+from .detectors.names.defined import find_defined
 from .detectors.names.firms import find_firms
 from .detectors.names.headings import find_headings
 from .detectors.names.institutions import find_institutions
@@ -19,12 +21,15 @@ from .detectors.names.model import find_names
 from .detectors.names.net import find_net
 from .detectors.names.possessive import bridged, with_possessive
 from .detectors.names.proper import find_proper
+from .detectors.names.provisions import in_provisions
 from .detectors.names.public import without_public
 from .detectors.names.shapes import find_shapes
+from .detectors.papers import is_court_paper
 from .detectors.people.circumstances import apart
 from .detectors.people.demographic import find_demographic
 from .detectors.people.medicine import find_medical
 from .detectors.people.offences import find_offences
+from .detectors.people.parties import find_parties, surer
 from .detectors.people.posts import with_posts
 from .detectors.people.status import find_status
 from .detectors.people.topical import find_topical
@@ -36,6 +41,7 @@ from .packs import name_pack, uncased_pack
 from .transcript import Transcript
 
 Progress = Callable[[int, int], None]
+_Levelled = tuple[list[str], list[bool]]
 
 
 @dataclass(frozen=True)
@@ -108,22 +114,23 @@ def detect(
         for code in sorted({i.language for i in interviews})
     }
     register = Register(listed)
+    levelled = [_levelled(interview) for interview in interviews]
     mentions: dict[str, list[list[Mention]]] = {}
-    for done, interview in enumerate(interviews):
+    for done, (interview, turns) in enumerate(zip(interviews, levelled, strict=True)):
         if progress:
             progress(done, len(interviews))
-        found = _first_pass(interview, register, usages[interview.language], detectors)
+        found = _first_pass(interview, turns, register, usages[interview.language], detectors)
         mentions[interview.id] = [settle(of_turn) for of_turn in found]
     closing = Register(discover(interviews, mentions))
-    for interview in interviews:
-        found = _closing_pass(interview, closing, usages[interview.language], mentions[interview.id])
+    for interview, turns in zip(interviews, levelled, strict=True):
+        found = _closing_pass(interview, turns, closing, usages[interview.language], mentions[interview.id])
         mentions[interview.id] = [settle(of_turn) for of_turn in found]
     if progress:
         progress(len(interviews), len(interviews))
     return Detection(mentions, register.entities | closing.entities)
 
 
-def _levelled(interview: Interview) -> tuple[list[str], list[bool]]:
+def _levelled(interview: Interview) -> _Levelled:
     """The turns as detectors read them, letter for letter in place, and for each whether its capitals say nothing."""
     flat = is_lower_cased(interview.texts)
     texts = without_shouting(interview.texts)
@@ -132,16 +139,18 @@ def _levelled(interview: Interview) -> tuple[list[str], list[bool]]:
 
 
 def _first_pass(
-    interview: Interview, register: Register, usage: Usage, detectors: Sequence[Detector]
+    interview: Interview, levelled: _Levelled, register: Register, usage: Usage, detectors: Sequence[Detector]
 ) -> Iterator[list[Mention]]:
     code, pack = interview.language, name_pack(interview.language)
-    texts, flat = _levelled(interview)
+    texts, flat = levelled
     modelled = find_names(texts, pack, usage, flat) if pack else ([] for _ in texts)
     uncased = find_uncased(texts, code, uncased_pack(code) if all(flat) else None)
     of_people = find_demographic(texts, code)
-    topical = find_topical(texts, code, usage)
-    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, topical, strict=True)
-    for before, text, lower, by_model, by_classifier, of_person, of_subject in turns:
+    paper = is_court_paper(texts, code)
+    topical, defined = find_topical(texts, code, usage, paper), find_defined(texts, code, paper)
+    of_party = find_parties(texts) if paper else ([] for _ in texts)
+    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, topical, defined, of_party, strict=True)
+    for before, text, lower, by_model, by_classifier, of_person, of_subject, of_paper, party in turns:
         found = [
             *by_model,
             *by_classifier,
@@ -154,28 +163,31 @@ def _first_pass(
             *find_institutions(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
-            *(() if lower else find_bodies(text, code)),
+            *(() if lower else find_bodies(text, code, paper)),
             *(find_lowered(text, code) if lower else ()),
             *find_offences(text, code),
             *find_status(text, code),
             *find_medical(text, code),
             *of_subject,
+            *of_paper,
+            *(find_terms(text) if paper else ()),
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
         found += [*beside_people(text, code, found)] if lower else []
-        everything = [*found, *apart(text, code, of_person, found)]
-        whole = bridged(text, code, with_translations(text, code, without_public(text, code, everything)))
-        yield list(with_posts(text, code, whole))
+        everything = [*found, *apart(text, code, [*of_person, *party], found)]
+        whole = with_translations(text, code, in_provisions(text, code, without_public(text, code, everything)))
+        whole = with_posts(text, code, bridged(text, code, whole))
+        yield list(with_qualifiers(text, surer(text, whole)) if paper else whole)
 
 
 def _closing_pass(
-    interview: Interview, closing: Register, usage: Usage, mentions: Sequence[Sequence[Mention]]
+    interview: Interview, levelled: _Levelled, closing: Register, usage: Usage, mentions: Sequence[Sequence[Mention]]
 ) -> Iterator[list[Mention]]:
     """What was found in a first pass, wherever else it stands, with the possessives that belong to names."""
     code = interview.language
-    for text, lower, found in zip(*_levelled(interview), mentions, strict=True):
+    for text, lower, found in zip(*levelled, mentions, strict=True):
         again = closing.find(text, interview.id, code, usage, lower)
-        yield list(with_possessive(text, code, [*found, *again]))
+        yield [whole(text, mention) for mention in with_possessive(text, code, [*found, *again])]
 
 
 def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:

@@ -45,6 +45,8 @@ def discover(interviews: Sequence[Interview], mentions: dict[str, list[list[Ment
     for interview in interviews:
         for turn, found in zip(interview.transcript.turns, mentions[interview.id], strict=True):
             for mention in found:
+                if mention.detector == "demographic":  # "white", said of people, is no name
+                    continue
                 tokens = _tokens(turn.text[mention.start : mention.end], mention, interview.language)
                 votes[tokens][mention.category] += 1
                 if mention.entity or mention.tier != REPLACE or mention.category not in _NAMED:

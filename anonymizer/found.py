@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -53,6 +54,9 @@ def found_in(interviews: Sequence[Interview], detection: Detection) -> Iterator[
                 yield Found(interview.id, number, mention, surface, interview.language, id)
 
 
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
+
+
 def entity_id(category: str, surface: str) -> str:
     """The id of an entity that no list knows: what it is, and its words without case, accents and signs.
 
@@ -60,7 +64,10 @@ def entity_id(category: str, surface: str) -> str:
     --------
     >>> entity_id("person", "Sinéad  Reed") == entity_id("person", "SINEAD REED")
     True
+    >>> entity_id("person", "Reed's") == entity_id("person", "Reed")
+    True
     """
+    surface = _POSSESSIVE.sub("", surface)
     digits = "".join(c for c in surface if c.isdigit())
     return f"{category}/{' '.join(word.folded for word in words_of(surface))}{digits}"
 

@@ -25,7 +25,9 @@ def raw_files(folder: Path) -> list[Path]:
     InputError
         When there are none, or one has an ending that cannot be read.
     """
-    files = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith(".")) if folder.is_dir() else []
+    there = folder.iterdir() if folder.is_dir() else ()
+    # what starts so is hidden, or Word's mark that a document is open
+    files = sorted(path for path in there if path.is_file() and not path.name.startswith((".", "~$")))
     if not files:
         raise InputError("there is no transcript in this folder", path=folder,
                          remedy=f"copy the interviews there ({', '.join(sorted(SUFFIXES))})")  # fmt: skip

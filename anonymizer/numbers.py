@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from .languages import Language, language_for
+from .patterns import alternatives, backwards
 
 # Scanned pages read 1 as a small L or a capital I, and 0 as a capital O.
 OCR_DIGIT = r"[0-9lIO]"
@@ -84,14 +85,23 @@ def _compounds(language: Language, ten: str, unit: str) -> tuple[str, ...]:
 @cache
 def number_words(code: str) -> str:
     """A pattern that matches one number in words."""
-    forms = "|".join(map(regex.escape, sorted(number_forms(code), key=len, reverse=True)))
-    return rf"(?<!\p{{L}})(?:{forms})(?!\p{{L}})"
+    return rf"(?<!\p{{L}}){alternatives(number_forms(code))}(?!\p{{L}})"
 
 
 @cache
 def number(code: str) -> str:
     """A pattern that matches a number up to three digits, in digits (scanned ones too) or words."""
-    return rf"(?:\b[0-9][0-9lIO]{{0,2}}(?![.,:]?\d)\b|\b[lI][0-9]\b|{number_words(code)})"
+    return _in_digits_or(number_words(code))
+
+
+@cache
+def number_before(code: str) -> str:
+    """The same, for a pattern that is matched backwards."""
+    return _in_digits_or(rf"(?<!\p{{L}}){backwards(number_forms(code))}(?!\p{{L}})")
+
+
+def _in_digits_or(words: str) -> str:
+    return rf"(?:\b[0-9][0-9lIO]{{0,2}}(?![.,:]?\d)\b|\b[lI][0-9]\b|{words})"
 
 
 def value_of(text: str, code: str) -> int | None:

@@ -7,6 +7,8 @@ from functools import cache
 
 import regex
 
+from .patterns import alternatives
+
 
 @dataclass(frozen=True)
 class Period:
@@ -33,19 +35,33 @@ _GREEK_ARTICLE = r"(?:(?:τ|σ?τ)\p{L}{1,2} )?"
 PERIODS = {
     "en": Period(
         "between(?: the)? ", " (?:and|or)(?: the)? ", " (?:up )?(?:to|until|till|through)(?: the)? ",
-        r"(?:beginning|start|middle|end|close) of ",
+        r"(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last|latter|early|later?)"
+        r" (?:half|third|quarter|part)) of |(?:early|mid|late)[ -]",
     ),
-    "fr": Period("entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ", "(?:fin|début)(?: de)? |mi-"),
-    "de": Period("zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ", "(?:Anfang|Mitte|Ende) "),
-    "nl": Period("tussen ", " en ", " (?:tot(?: en met)?|t/m) ", "(?:begin|medio|half|eind) "),
+    "fr": Period(
+        "entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ",
+        "(?:fin|début|(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|derni(?:er|ère))"
+        " (?:semestre|trimestre|moitié|quinzaine|tiers))(?: de| du mois de)? |mi-",
+    ),
+    "de": Period(
+        "zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ",
+        "(?:Anfang|Mitte|Ende|(?:erste|zweite|dritte|vierte|letzte)[nrs]?"
+        " (?:Hälfte|Halbjahr|Quartal|Drittel|Vierteljahr)(?: des Jahres| von)?) ",
+    ),
+    "nl": Period(
+        "tussen ", " en ", " (?:tot(?: en met)?|t/m) ",
+        "(?:begin|medio|half|eind|(?:eerste|tweede|derde|vierde|laatste) (?:helft|halfjaar|kwartaal)(?: van)?) ",
+    ),
     "it": Period(
         "[tf]ra (?:il |l['’])?",
         " e (?:il |l['’])?",
         " (?:fino )?a(?:l |ll['’]| )",
-        "(?:inizio|metà|fine)(?: del?| di)? ",
+        "(?:inizio|metà|fine|(?:prim[oa]|second[oa]|terzo|quarto|ultimo) (?:metà|semestre|trimestre))(?: del?| di)? ",
     ),
     "es": Period(
-        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ", "(?:principios|mediados|finales|fines) de "
+        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ",
+        "(?:principios|mediados|finales|fines|(?:primer|segundo|tercer|cuarto|último|primera|segunda)"
+        " (?:semestre|trimestre|mitad)) de ",
     ),
     "el": Period(
         f"μεταξύ {_GREEK_ARTICLE}", f" και {_GREEK_ARTICLE}", f" (?:έως|ως|μέχρι) {_GREEK_ARTICLE}",
@@ -79,9 +95,8 @@ def stretch(code: str) -> regex.Pattern[str] | None:
 def before(code: str) -> regex.Pattern[str]:
     """What goes right before a date and belongs to it: a month and its link ("May and"), or the edge ("end of")."""
     period = PERIODS[code]
-    months = "|".join(map(regex.escape, sorted(month_names(code), key=len, reverse=True)))
     link = rf"(?:{period.both}|{period.to}|{_DASH})"
-    pattern = rf"(?<!\p{{L}})(?:(?:{period.between})?(?:{months})\.?{link}|{period.edge})$"
+    pattern = rf"(?<!\p{{L}})(?:(?:{period.between})?{alternatives(month_names(code))}\.?{link}|{period.edge})$"
     return regex.compile(pattern, regex.IGNORECASE)
 
 
@@ -109,7 +124,7 @@ _ALSO_SAID = {
 
 @cache
 def month_names(code: str) -> frozenset[str]:
-    """Every name of a month (Unicode CLDR, and how it is said), without its full stop, in lower case; short ones of three letters and more.
+    """Every name of a month (CLDR, and as it is said) in lower case, of three letters or more, without full stop.
 
     "mar" and "may" abbreviate in print, and are words in speech.
     """

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from .languages import language_for
+from .patterns import alternatives
 
 # What may stand between the relation and the name ("my sister is called Ellen"), and before the relation that follows
 # the name ("Ellen, my sister"); an article before the name itself is allowed everywhere.
@@ -51,7 +52,7 @@ _OTHERS = {
 
 @cache
 def _patterns(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
+    kin = alternatives(language_for(code).kin)
     called, article = _CALLED.get(code, _CALLED["en"]), _ARTICLES.get(code)
     lead = rf"(?: {article})?" if article else ""
     others = rf"(?<!{_OTHERS[code]} (?:\p{{L}}+ )?)" if code in _OTHERS else ""

@@ -13,7 +13,7 @@ from .readers.decoding import decode
 
 
 def parted_by(table: str) -> str:
-    r"""What parts the cells of a CSV table, guessed from its heading: spreadsheets save with commas, semicolons or tabs.
+    r"""What parts the cells of a CSV table, guessed from its heading: commas, semicolons or tabs.
 
     Examples
     --------
@@ -48,7 +48,7 @@ def read_rows(path: Path, columns: Sequence[str], required: Sequence[str]) -> li
         names = [low if (low := name.lower()) in columns else name for name in names]
         _check_columns(names, columns, required, path)
         return [
-            (reader.line_num, {name: cell.strip() for name, cell in zip(names, [*row, *[""] * len(names)], strict=False)})
+            (reader.line_num, {n: cell.strip() for n, cell in zip(names, [*row, *[""] * len(names)], strict=False)})
             for row in reader
         ]  # fmt: skip
     except csv.Error:

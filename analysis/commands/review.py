@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 app = typer.Typer()
 T = TypeVar("T")
 _KEYS = (
-    ("r", "replace"), ("k", "keep"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
+    ("r", "replace"), ("k", "keep as it is"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
     ("c", "category"), ("u", "undo"), ("n", "next"), ("b", "back"), ("q", "quit"),
 )  # fmt: skip
 
@@ -35,13 +35,13 @@ def review(
     with plain_errors():
         from rich.console import Console
 
-        from ..stages.reviewing import conflicts_of, keep_review, open_review
+        from ..stages.reviewing import conflicts_of, open_review
         from ..study import open_study
 
         opened = open_study(study)
-        session, path = open_review(opened, reviewer, date.today())
+        session, table = open_review(opened, reviewer, date.today())
         if not status:
-            _sit(session, everything, Console(highlight=False), lambda: keep_review(session, path))
+            _sit(session, everything, Console(highlight=False), lambda: table.keep(session))
         conflicts = conflicts_of(opened)
     for interview, done, total in session.progress():
         typer.echo(f"  {interview}: {done} of {total} decided")
@@ -55,6 +55,9 @@ def _sit(session: Review, everything: bool, console: Console, keep: Callable[[],
     """Show one entity after the other until there is none, or the reviewer leaves."""
     entries = list(session.entries) if everything else session.waiting()
     at = 0
+    if entries:
+        console.print("Replace what could tell who somebody is, keep what could not. Words of interviews stand here:"
+                      " look who sees the screen.", style="dim")  # fmt: skip
     while 0 <= at < len(entries):
         entry = entries[at]
         _show(console, session, entry, at + 1, len(entries))

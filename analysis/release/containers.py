@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..interchange.archive import whole
 
 DOCUMENTS = frozenset({".docx", ".xlsx", ".pptx", ".odt", ".ods", ".epub", ".qdpx"})
-REMARK = ""  # the name of what is written about the archive itself
+REMARK = ""  # the name of what is written about the archive itself and its members
 _LARGEST = 500_000_000  # bytes unpacked: more than that is a trap, not a report
 
 
@@ -36,6 +36,7 @@ def archive_members(data: bytes, path: Path) -> Iterator[tuple[str, bytes]]:
                 )
             left -= len(content)
             yield member.filename, content
+            yield REMARK, member.comment
         yield REMARK, archive.comment
     except InputError:
         raise

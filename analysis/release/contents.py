@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-import html
+import csv
+import io
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from anonymizer.tables import parted_by
+
 from ..errors import InputError
 from ..interchange.database import open_database
 from .containers import DOCUMENTS, archive_members
+from .guises import encoded_in, laid_open
 from .pictures import PICTURES, picture_words
 from .portable import pdf_parts
+from .tags import ForeignEntities, seen
 
-TEXTS = frozenset({".csv", ".tsv", ".txt", ".md", ".rst", ".vtt", ".srt", ".toml", ".yaml", ".yml", ".bib", ".tex"})
+_TABLES = frozenset({".csv", ".tsv"})
+TEXTS = _TABLES | {
+    ".txt", ".md", ".rst", ".vtt", ".srt", ".toml", ".yaml", ".yml", ".bib", ".tex", ".css", ".js", ".py",
+}  # fmt: skip
 MARKUP = frozenset({".html", ".htm", ".svg", ".xml", ".rels", ".qdc", ".qde"})
 DATABASES = frozenset({".qda", ".sqlite3", ".sqlite", ".db"})
 _JSON = frozenset({".json", ".jsonl", ".ipynb"})
-_INLINE = "a|abbr|b|big|bdi|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|tspan|tt|u|w:[rt]|w:rPr|text:span|r|t"
-_IN_A_WORD = re.compile(rf"</?(?:{_INLINE})(?:\s[^<>]*)?/?>")
-_DEEPEST = 3  # archives inside archives
+_KNOWN = frozenset({*TEXTS, *MARKUP, *_JSON, *PICTURES, *DOCUMENTS, ".pdf", ".zip"})
+_DEEPEST = 3  # archives inside archives, and what is encoded inside what is encoded
 Reading = tuple[str, str]
 
 
@@ -39,11 +45,27 @@ def readings(path: Path) -> Iterator[Reading]:
 
 
 def _readings(data: bytes, name: str, path: Path, depth: int) -> Iterator[Reading]:
-    suffix = PurePosixPath(name).suffix.lower()
+    """Every part of a file, as it stands, laid open, and with what is encoded in it."""
+    if depth > _DEEPEST:
+        raise InputError("what is packed so deep cannot be checked, so it cannot leave", path=path,
+                         remedy="unpack it and check the files")  # fmt: skip
+    for part, text in _parts(data, name, path, depth):
+        yield part, text
+        if (open_text := laid_open(text)) != text:
+            yield part, open_text
+        for line, kind, inner in encoded_in(text):
+            place = f"{part}, encoded in line {line}" if part else f"encoded in line {line}"
+            yield from ((place, deeper) for _, deeper in _readings(inner, kind, path, depth + 1))
+
+
+def _parts(data: bytes, name: str, path: Path, depth: int) -> Iterator[Reading]:
+    suffix = PurePosixPath(name).suffix.lower() or name
     if suffix in TEXTS:
-        yield "", _decoded(data, path)
+        yield "", (text := _decoded(data, path))
+        if suffix in _TABLES:
+            yield "", _rows(text)
     elif suffix in MARKUP:
-        yield from (("", text) for text in _seen(_decoded(data, path)))
+        yield from (("", text) for text in _seen(_decoded(data, path), path))
     elif suffix in _JSON:
         yield from _json(_decoded(data, path), suffix, path)
     elif suffix == ".pdf":
@@ -60,14 +82,10 @@ def _readings(data: bytes, name: str, path: Path, depth: int) -> Iterator[Readin
 
 
 def _archive(data: bytes, suffix: str, path: Path, depth: int) -> Iterator[Reading]:
-    if depth >= _DEEPEST:
-        raise InputError("archives inside archives cannot be checked, so it cannot leave", path=path,
-                         remedy="unpack it and check the files")  # fmt: skip
     for name, content in archive_members(data, path):
         yield name, name
         kind = PurePosixPath(name).suffix.lower()
-        known = {*TEXTS, *MARKUP, *_JSON, *PICTURES, *DOCUMENTS, ".pdf", ".zip"}
-        if kind in known or (suffix == ".zip" and name and not name.endswith("/")):
+        if kind in _KNOWN or (suffix == ".zip" and name and not name.endswith("/")):
             for part, text in _readings(content, name, path, depth + 1):
                 yield (f"{name}, {part}" if part else name), text
         else:  # what an office program keeps for itself (fonts, printer settings), and remarks
@@ -88,32 +106,40 @@ def _decoded(data: bytes, path: Path) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError("this file is not UTF-8 text, so it cannot be checked and cannot leave", path=path) from None
+        raise InputError("this file is not UTF-8 text, so it cannot be checked and cannot leave", path=path,
+                         remedy="save it as UTF-8") from None  # fmt: skip
 
 
-def _seen(text: str) -> Iterator[str]:
-    """Markup as it stands, with a space for every mark, and with the marks inside words taken out."""
-    yield html.unescape(text)
-    yield html.unescape(_without_tags(text))
-    yield html.unescape(_without_tags(_IN_A_WORD.sub("", text)))
+def _rows(table: str) -> str:
+    """A table without what parts its cells: a name may stand in two of them."""
+    rows = csv.reader(io.StringIO(table, newline=""), delimiter=parted_by(table))
+    try:
+        return "\n".join(" ".join(row) for row in rows)
+    except csv.Error:
+        return table
 
 
-def _without_tags(text: str) -> str:
-    return re.sub(r"<[^<>]*>", lambda tag: "\n" * tag[0].count("\n") or " ", text)
+def _seen(text: str, path: Path) -> Iterator[str]:
+    try:
+        yield from seen(text)
+    except ForeignEntities:
+        raise InputError("markup that declares entities of its own cannot be checked, so it cannot leave",
+                         path=path) from None  # fmt: skip
 
 
 def _json(text: str, suffix: str, path: Path) -> Iterator[Reading]:
     yield "", text
-    yield "", re.sub(r"\\u([0-9a-fA-F]{4})", lambda match: chr(int(match[1], 16)), text)
+    yield from (("", one) for one in _seen(laid_open(text), path))
     if suffix != ".ipynb":
         return
     try:
-        cells = json.loads(text)["cells"]
+        notebook = json.loads(text)
+        parts = {f"cell {number}": cell for number, cell in enumerate(notebook["cells"], start=1)}
     except (ValueError, KeyError, TypeError):
         raise InputError("a damaged notebook cannot be checked, so it cannot leave", path=path) from None
-    for number, cell in enumerate(cells, start=1):
+    for part, cell in parts.items():
         for one in _strings(cell):
-            yield from ((f"cell {number}", seen) for seen in _seen(one))
+            yield from ((part, text) for text in _seen(one, path))
 
 
 def _strings(value: Any) -> Iterator[str]:

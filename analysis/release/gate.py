@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .contents import readings
+from .guises import laid_open
 from .search import EXACT, Searcher
 
 
@@ -37,7 +38,10 @@ class Leak:
         return f"{self.part}, {line}" if self.part else line
 
 
-def find_leaks(paths: Iterable[Path], surfaces: Iterable[str], languages: Sequence[str] = ("en",)) -> list[Leak]:
+def find_leaks(
+    paths: Iterable[Path], surfaces: Iterable[str], languages: Sequence[str] = ("en",), below: Path | None = None,
+    written: Collection[str] = (),
+) -> list[Leak]:  # fmt: skip
     """Search files, and their names, for surfaces as whole words in any case.
 
     Parameters
@@ -47,16 +51,22 @@ def find_leaks(paths: Iterable[Path], surfaces: Iterable[str], languages: Sequen
         Folded, as `secret_names` gives them.
     languages : sequence of str
         Whose words are no mistyped names.
+    below : Path, optional
+        A folder that leaves with its files: the names of those in it are searched too.
+    written : collection of str, optional
+        From `moved_dates`.
 
     Raises
     ------
     InputError
         When a file cannot be looked into: then it cannot leave.
     """
-    searcher = Searcher(surfaces, languages)
+    searcher = Searcher(surfaces, languages, written)
     leaks: list[Leak] = []
     for path in paths:
-        leaks += [Leak(path, 0, "", kind) for kind in searcher.lines(path.name).values()]
+        name = str(path.relative_to(below)) if below else path.name
+        called = searcher.lines(laid_open(name)) | searcher.lines(name)
+        leaks += [Leak(path, 0, "", kind) for kind in called.values()]
         found: dict[tuple[str, int], str] = {}
         for part, text in readings(path):
             for line, kind in searcher.lines(text).items():

@@ -60,22 +60,34 @@ def pdf_parts(data: bytes, path: Path) -> Iterator[Part]:
 
 
 def _beside(reader: Any) -> Iterator[str]:
-    """Titles, authors, XMP, bookmarks, form fields, remarks."""
-    yield from (str(value) for value in (reader.metadata or {}).values())
-    xmp = reader.root_object.get("/Metadata")
-    if xmp is not None:
-        yield xmp.get_object().get_data().decode("utf-8", "ignore")
-    yield from _titles(reader.outline)
-    yield from (f"{name} {field.get('/V', '')}" for name, field in (reader.get_fields() or {}).items())
-    for page in reader.pages:
-        for remark in page.get("/Annots") or ():
-            entry = remark.get_object()
-            yield from (str(entry[key]) for key in ("/Contents", "/T", "/Subj") if key in entry)
+    """Every text that an object holds: titles, authors, bookmarks, form fields, remarks, links, and XMP."""
+    for number, generation in sorted({(n, g) for g, found in reader.xref.items() for n in found}):
+        yield from _texts(_object(reader, number, generation))
+    for number in sorted(reader.xref_objStm):
+        yield from _texts(_object(reader, number, 0))
+    yield from _texts(reader.trailer)
 
 
-def _titles(outline: Any) -> Iterator[str]:
-    for entry in outline:
-        if isinstance(entry, list):
-            yield from _titles(entry)
-        else:
-            yield str(entry.title)
+def _object(reader: Any, number: int, generation: int) -> Any:
+    from pypdf.generic import IndirectObject
+
+    return IndirectObject(number, generation, reader).get_object()
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts in one object; what it only points at is an object of its own."""
+    from pypdf.generic import ByteStringObject, StreamObject, TextStringObject
+
+    if isinstance(value, TextStringObject):
+        yield str(value)
+    elif isinstance(value, ByteStringObject):
+        yield value.decode("utf-8", "ignore")
+    elif isinstance(value, dict):
+        if isinstance(value, StreamObject) and value.get("/Type") == "/Metadata":
+            yield value.get_data().decode("utf-8", "ignore")
+        for key, entry in value.items():
+            yield str(key)
+            yield from _texts(entry)
+    elif isinstance(value, list):
+        for entry in value:
+            yield from _texts(entry)

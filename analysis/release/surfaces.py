@@ -79,13 +79,22 @@ def secret_names(
         limit = _KNOWN_WORD if placeholder in MASKS else _COMMON
         wanted = [surface for surface in surfaces if _identifies(surface, limit, languages)]
         kept.update(surface if placeholder in MASKS else _cased(surface, languages, said) for surface in wanted)
-    # a date that was moved may be what somebody else really said: what the toolkit wrote itself is no leak
-    moved = {fold(one.strip("[]")) for one in (key["placeholders"] if key is not None else ()) if _has_digits(one)}
-    return kept - moved
+    return kept
 
 
-def _has_digits(text: str) -> bool:
-    return any(c.isdigit() for c in text)
+def ordinary_names(people: Iterable[Participant], languages: Sequence[str] = ("en",)) -> int:
+    """How many names of one word, or words of longer names, are not looked for alone since they are ordinary words."""
+    left: set[str] = set()
+    for person in people:
+        ordinary = tuple({*languages, person.language})
+        words = {fold(name) for name in (*_listed(person), *_parts(person)) if len(words_of(name)) == 1}
+        left.update(word for word in words if not _identifies(word, _COMMON, ordinary))
+    return len(left)
+
+
+def moved_dates(key: Mapping[str, Any] | None) -> frozenset[str]:
+    """The placeholders that may hold what somebody else really said, such as a moved date: they are no leak."""
+    return frozenset(one for one in (key["placeholders"] if key is not None else ()) if any(c.isdigit() for c in one))
 
 
 def _cased(surface: str, languages: Sequence[str], said: Collection[str]) -> str:

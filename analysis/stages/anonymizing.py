@@ -24,6 +24,11 @@ from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
 from .reviewing import inventory_file
 
+_ANEW = (
+    "secure/secret was missing and was drawn anew: dates have moved by other numbers than before, and whoever has both"
+    " corpora can compare them; restore the old one from a copy"
+)
+
 
 def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     """Raw transcripts to corpus/, the offset map, the key and the review list.
@@ -45,6 +50,8 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     raw_files(study.raw)
     decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
+    if not study.secret.is_file() and files_below(study.corpus):
+        notes.append(_ANEW)
     study_secret(study.secret)
     adapters = [Adapter(recogniser_named(one, study.root / "study.toml")) for one in settings.detect.presidio]
     inputs = _anonymize_inputs(study, adapters)
@@ -59,9 +66,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     )  # fmt: skip
     public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
-    written = keep(study, "anonymize", state, inputs, public, private)
-    for path, data in moved.items():
-        write_whole(path, data)
+    written = keep(study, "anonymize", state, inputs, public, private, moved)
     if moved:
         notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
     without = sorted(language for language in {i.language for i in interviews} if name_pack(language) is None)

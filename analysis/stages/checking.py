@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import InputError
-from ..freshness import files_below
-from ..release import Leak, find_leaks, secrets_of
+from ..release import Leak, find_leaks, moved_dates, ordinary_names, secrets_of
 from ..study import Study
 from .keeping import people_of
 from .keys import Ask, key_of
@@ -37,12 +36,26 @@ def check(study: Study, paths: Iterable[Path], identity: Path | None = None, ask
     InputError
         When a path does not exist, a file cannot be looked into, or the key does not open.
     """
-    files = [file for path in paths for file in ([path] if path.is_file() else _within(path))]
     key = key_of(study, identity, ask) if identity else None
-    return len(files), find_leaks(files, secrets_of(study, people_of(study), key), study.settings.languages)
+    surfaces, languages = secrets_of(study, people_of(study), key), study.settings.languages
+    if not surfaces:
+        raise InputError("no name is known to search for, so nothing can be said of any file", path=study.participants,
+                         remedy="put participants.csv back, or open the key with --identity")  # fmt: skip
+    searched, leaks, written = 0, [], moved_dates(key)
+    for path in paths:
+        files = [path] if path.is_file() else _within(path)
+        leaks += find_leaks(files, surfaces, languages, None if path.is_file() else path, written)
+        searched += len(files)
+    return searched, leaks
+
+
+def unsearched(study: Study) -> int:
+    """How many listed names are ordinary words too, and not searched for alone: a person has to."""
+    return ordinary_names(people_of(study), study.settings.languages)
 
 
 def _within(folder: Path) -> list[Path]:
-    if not (found := files_below(folder)):
+    """Every file in a folder, hidden ones too: they go along when it is passed on."""
+    if not (found := sorted(path for path in folder.rglob("*") if path.is_file())):
         raise InputError("there is nothing here to check", path=folder)
     return found

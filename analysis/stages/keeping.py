@@ -13,6 +13,7 @@ from anonymizer.participants import Participant, read_participants
 from ..errors import InputError
 from ..freshness import dump_state, files_below, load_state, record
 from ..study import Study
+from .together import write_together
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -79,16 +80,16 @@ def read_corpus(study: Study) -> pd.DataFrame:
 def keep(
     study: Study, stage: str, state: dict[str, Any], inputs: str,
     public: Mapping[Path, bytes], private: Mapping[Path, bytes] | None = None,
+    others: Mapping[Path, bytes] | None = None,
 ) -> list[Path]:  # fmt: skip
-    """Write a stage's files, take away what an earlier run wrote and this one did not, and remember the inputs."""
-    for path, data in (private or {}).items():
-        write_whole(path, data, private=True)
-    for path, data in public.items():
-        write_whole(path, data)
-    written = sorted([*public, *(private or {})])
-    for name in state.get(stage, {}).get("outputs", {}):
-        if (old := study.root / name) not in written:
-            old.unlink(missing_ok=True)
+    """Write a stage's files, take away what an earlier run wrote and this one did not, and remember the inputs.
+
+    All of it is done or nothing. `others` are files of people, which are written with them and not the stage's own.
+    """
+    own = {**public, **(private or {})}
+    old = {study.root / name: None for name in state.get(stage, {}).get("outputs", {})}
+    write_together({**old, **(others or {}), **own}, private or {})
+    written = sorted(own)
     state |= record(stage, inputs, written, study.root)
     write_whole(study.work / "state.json", dump_state(state))
     return written

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from ..errors import InputError
 from ..freshness import files_below
 from ..study import Study, read_settings
 from .anonymizing import recipient_lines, sealed_for
+from .together import write_together
 
 Ask = Callable[[], str]
 _NAMING = ("names", "known_people", "known_places", "interviewer", "birth_year")
@@ -79,11 +79,9 @@ def rotate_key(
         recipients = [recipient]
     sealed = seal_key(content, recipients)
     settings = _with_key(study, recipients, destroyed=False)
-    if written is not None:
-        write_whole(written, f"{secret}\n".encode(), private=True)
-    write_whole(study.key, sealed, private=True)
-    write_whole(sealed_for(study), recipient_lines(recipients), private=True)
-    write_whole(study.root / "study.toml", settings)
+    new: dict[Path, bytes] = {} if written is None else {written: f"{secret}\n".encode()}
+    new |= {study.key: sealed, sealed_for(study): recipient_lines(recipients)}
+    write_together(new | {study.root / "study.toml": settings}, new)
     return written
 
 
@@ -103,25 +101,17 @@ def destroy_key(study: Study, *, everything: bool = False) -> list[str]:
     """
     secure = study.root / "secure"
     settings = _with_key(study, (), destroyed=True)
-    names = [study.key, sealed_for(study), *sorted((secure / "reidentified").glob("*"))]
+    names = [study.key, sealed_for(study), *files_below(secure / "reidentified")]
+    changed = {study.root / "study.toml": settings}
     if everything:
         if not files_below(study.corpus):
             raise InputError("there is no corpus yet, so nothing would be left", path=study.corpus,
                              remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
-        tables = [
-            *secure.glob("decisions*.csv"),
-            *secure.glob("to_review*"),
-            secure / "entities.json",
-            secure / "secret",
-        ]
-        names += [*files_below(study.raw, secure / "offsets"), *sorted(tables)]
+        names += sorted(path for path in secure.rglob("*") if path.is_file() and path != study.participants)
         if study.participants.is_file():
-            write_whole(study.participants, _without_names(study.participants), private=True)
-    write_whole(study.root / "study.toml", settings)
+            changed[study.participants] = _without_names(study.participants)
     gone = [path for path in dict.fromkeys(names) if path.is_file()]
-    for path in gone:
-        path.unlink()
-    shutil.rmtree(secure / "reidentified", ignore_errors=True)
+    write_together({**changed, **dict.fromkeys(gone)}, {study.participants})
     return [path.parent.relative_to(study.root).as_posix() if path.parent == study.raw
             else path.relative_to(study.root).as_posix() for path in gone]  # fmt: skip
 

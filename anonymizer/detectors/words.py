@@ -80,7 +80,7 @@ class Word(NamedTuple):
         return len(self.text) > 1 and self.text.isupper()
 
 
-@lru_cache(maxsize=4096)  # every detector asks for the words of the turn at hand
+@lru_cache(maxsize=1 << 14)  # every detector asks for the words of the turn at hand, and closure again for all turns
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, in order."""
     found: list[Word] = []
@@ -123,11 +123,9 @@ class Usage:
         self.lower: Counter[str] = Counter()
         self.upper: Counter[str] = Counter()
         for text in texts:
-            for word in words_of(text):
-                if not word.capital:
-                    self.lower[word.folded] += 1
-                elif not word.opens and not word.shouted:
-                    self.upper[word.folded] += 1
+            words = words_of(text)
+            self.lower.update(word.folded for word in words if not word.capital)
+            self.upper.update(word.folded for word in words if word.capital and not word.opens and not word.shouted)
 
     @cached_property
     def _never(self) -> frozenset[str]:

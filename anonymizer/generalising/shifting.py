@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from ..lexicon import fold
+from ..patterns import alternatives
 from ..periods import stretch
 from ..secret import draw
 
@@ -180,7 +181,7 @@ def _read(text: str, code: str) -> _Written | None:
 
 @cache
 def _patterns(code: str) -> tuple[regex.Pattern[str], ...]:
-    months = "|".join(regex.escape(name) for name in sorted(_spellings(code), key=len, reverse=True))
+    months = alternatives(_spellings(code))
     lead = r"(?:(?:le|the|el|il|den|am|de|op|στις|την|il) )?"
     return tuple(regex.compile(lead + form.replace("MONTH", months), regex.IGNORECASE) for form in _FORMS)
 

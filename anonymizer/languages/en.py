@@ -133,7 +133,8 @@ ENGLISH = Language(
     ),
     ordinary_capitals=frozenset(
         words(
-            "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday january february march april"
+            "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"
+            " fridays saturdays sundays january february march april"
             " may june july august september october november december christmas easter god ok okay tv mum mummy mom mam"
             " dad daddy nan gran granny grandma grandad internet bible war"
         )

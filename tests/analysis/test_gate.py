@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import zipfile
@@ -15,9 +16,10 @@ from openpyxl.comments import Comment
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import RectangleObject
 
 from analysis.errors import InputError
-from analysis.release import Leak, find_leaks, secret_names
+from analysis.release import Leak, find_leaks, moved_dates, ordinary_names, secret_names
 from analysis.release.search import EXACT, NEAR, Searcher
 from analysis.release.surfaces import words_let_stand
 from anonymizer.participants import Participant
@@ -150,7 +152,100 @@ def test_one_slip_is_told_apart_from_a_name_and_from_a_word() -> None:
     searcher = Searcher({"thornbury", "petkutė", "grace moon"}, ("en",))
     assert searcher.lines("Thornbery") == {1: NEAR}
     assert searcher.lines("thornbury") == {1: EXACT}
-    assert searcher.lines("thorn bury, thornbush, thorny, burying, gracemoon") == {}
+    assert searcher.lines("thorn bury, thornbush, thorny, burying, gracemoons") == {}
+
+
+FULL_WIDTH = "".join(chr(ord(letter) + 0xFEE0) for letter in "Thornbury")
+TAUTENED = base64.b64encode(b"told Maya Thornbury about it").decode()
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Thorn\u200bbury", "Thorn\u00adbury", "Thorn\u200fbury", "Thorn\u2060bury", "Thorn\x00bury", "Thorn\ufe0fbury", FULL_WIDTH,
+     "𝐓𝐡𝐨𝐫𝐧𝐛𝐮𝐫𝐲", "Petkute\u0307", "Thorn-\nbury", "Thorn-\r\n  bury", "T-h-o-r-n-b-u-r-y", "T h o r n b u r y", "dearMayaThornbury",
+     "Thorn%62ury", "Grace%20Moon", "gracemoon@example.org", "Moon, Grace", "**Grace** Moon", "| Grace | Moon |",
+     "Thorn\x1b[1mbury", r"Thorn\u0062ury", r"\x54hornbury", TAUTENED, f"data:text/plain;base64,{TAUTENED}"],
+)  # fmt: skip
+def test_a_name_is_met_in_any_guise(tmp_path: Path, written: str) -> None:
+    (tmp_path / "a.txt").write_text(f"clean\nof {written} she said\n", "utf-8", newline="")
+    assert places(tmp_path / "a.txt") in ([("", 2)], [("encoded in line 2", 1)])
+
+
+@pytest.mark.parametrize(
+    "clean", ["grace, moon", "Grace met Moon", "a - b - c", "50% of 20", r"C:\new\table", "A".ljust(64, "b")]
+)
+def test_what_only_looks_like_a_guise_is_none(tmp_path: Path, clean: str) -> None:
+    (tmp_path / "a.md").write_text(clean, "utf-8")
+    assert places(tmp_path / "a.md") == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["&#84;hornbury", "&amp;#84;hornbury", "Thorn&shy;bury", "Thorn<wbr>bury", "Thorn<!-- a > b -->bury", "<!-- Thornbury -->",
+     "<img alt='Thornbury'>", "Thorn<X-y a='>'>bury</X-y>", "Thorn<SPAN\nclass=a>bury</SPAN>", "<td>Grace</td><td>Moon</td>",
+     "Thorn<![CDATA[bury]]>", "<!DOCTYPE a [<!ENTITY b 'bury'>]><p>Thorn&b;</p>", "don't <q>Thorn</q>bury, isn't",
+     "".join(f"<text x='{n}'>{letter}</text>" for n, letter in enumerate("Thornbury"))],
+)  # fmt: skip
+def test_a_name_is_met_however_it_is_marked_up(tmp_path: Path, markup: str) -> None:
+    for name in ("a.html", "a.svg"):
+        (tmp_path / name).write_text(f"<p>clean {markup}</p>", "utf-8")
+        assert places(tmp_path / name)
+
+
+def test_entities_that_lead_elsewhere_stay(tmp_path: Path) -> None:
+    for inside in ("SYSTEM 'file:///etc/passwd'", "'&c;&c;'"):
+        (tmp_path / "a.svg").write_text(f"<!DOCTYPE a [<!ENTITY b {inside}>]><p>&b;</p>", "utf-8")
+        with pytest.raises(InputError, match="entities of its own cannot be checked"):
+            places(tmp_path / "a.svg")
+
+
+def test_a_word_that_word_itself_parted_is_put_together(tmp_path: Path) -> None:
+    between = '</w:t></w:r><w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="0"/><w:r><w:rPr><w:b/></w:rPr><w:t>'
+    with zipfile.ZipFile(tmp_path / "a.docx", "w") as archive:
+        archive.writestr("word/document.xml", f"<w:p><w:r><w:t>Thorn{between}bury</w:t></w:r></w:p><w:p>She</w:p>")
+    assert places(tmp_path / "a.docx") == [("word/document.xml", 1)]
+
+
+def test_a_picture_inside_a_text_is_looked_into(tmp_path: Path) -> None:
+    beside, picture = PngInfo(), io.BytesIO()
+    beside.add_text("Author", "Thornbury")
+    Image.new("L", (2, 2)).save(picture, "PNG", pnginfo=beside)
+    encoded = base64.encodebytes(picture.getvalue()).decode()  # with its line ends
+    (tmp_path / "a.html").write_text(f"<img src='data:image/png;base64,{encoded}'>")
+    cell = {"cell_type": "code", "source": "", "outputs": [{"data": {"image/png": encoded}}]}
+    (tmp_path / "a.ipynb").write_text(json.dumps({"cells": [cell]}))
+    assert places(tmp_path / "a.html") and places(tmp_path / "a.ipynb")
+
+
+def test_what_hangs_behind_a_picture_is_read(tmp_path: Path) -> None:
+    picture, exif = io.BytesIO(), Image.Exif()
+    Image.new("L", (2, 2)).save(picture, "PNG")
+    (tmp_path / "a.png").write_bytes(picture.getvalue() + b"Thornbury")
+    exif.get_ifd(0x8769)[0x9286] = b"ASCII\0\0\0Thornbury"
+    Image.new("L", (2, 2)).save(tmp_path / "a.jpg", exif=exif)
+    Image.effect_noise((200, 200), 80).save(tmp_path / "noise.png")
+    assert [leak.path.name for leak in find_leaks(sorted(tmp_path.iterdir()), {*NAMES, "ana", "leo", "eva"})] == [
+        "a.jpg", "a.png",
+    ]  # fmt: skip
+
+
+def test_a_name_may_stand_in_two_cells(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('given;family\n"Grace";"Moon"\n', "utf-8")
+    assert places(tmp_path / "a.csv") == [("", 2)]
+
+
+def test_a_link_in_a_pdf_is_read(tmp_path: Path) -> None:
+    writer = PdfWriter(clone_from=PdfReader(figure(tmp_path / "clean.pdf", "Seven")))
+    writer.add_uri(0, "mailto:maya.thornbury@example.org", RectangleObject((0, 0, 9, 9)))
+    writer.write(tmp_path / "link.pdf")
+    assert {part for part, _ in places(tmp_path / "link.pdf")} == {"metadata"}
+
+
+def test_folders_that_leave_are_called_something_too(tmp_path: Path) -> None:
+    (path := tmp_path / "Thornbury" / "MayaThornbury" / "a.txt").parent.mkdir(parents=True)
+    path.write_text("clean")
+    assert [leak.place for leak in find_leaks([path], NAMES, below=tmp_path)] == ["its name"]
+    assert find_leaks([path], NAMES) == []
 
 
 @pytest.mark.parametrize("written", ["0475 12 34 56", "+0475123456", "0475/12.34.56", "0475-123456"])
@@ -173,6 +268,20 @@ def test_ages_and_counts_do_not_cry_wolf_and_dates_with_a_year_do() -> None:
         4: EXACT,
         5: EXACT,
     }
+
+
+def test_names_that_are_ordinary_words_are_counted() -> None:
+    people = [Participant("P01", ("a",), "en", ("Will Thornbury", "May"), (("Grace Moon", "aunt"),), ("Harrowmere",))]
+    assert ordinary_names(people) == 4  # will, may, grace, moon
+    assert "will thornbury" in secret_names(people) and "will" not in secret_names(people)
+
+
+def test_a_date_that_was_moved_is_no_leak_though_somebody_said_it(tmp_path: Path) -> None:
+    key = {"placeholders": {"[7th May, 1990]": ["30th December, 1993"], "[30th December, 1993]": ["7th May"]}}
+    path = tmp_path / "a.txt"
+    path.write_text("on [7th May, 1990].\non 7th May\non [30th December, 1993]\non 30th December, 1993")
+    found = find_leaks([path], secret_names([], key), written=moved_dates(key))
+    assert [leak.line for leak in found] == [2, 4]
 
 
 def test_a_book_is_searched_for_thousands_of_surfaces() -> None:

@@ -64,8 +64,8 @@ def test_a_mistake_names_its_line_and_no_word(tmp_path: Path, row: str, says: st
 @pytest.mark.parametrize(
     "data",
     [
-        b"\xef\xbb\xbfsurface;decision;placeholder\r\nCaf\xc3\xa9 Zelvany;keep;\"a; b\"\r\n",
-        "surface;decision;placeholder\r\nCafé Zelvany;keep;\"a; b\"\r\n".encode("cp1252"),
+        b'\xef\xbb\xbfsurface;decision;placeholder\r\nCaf\xc3\xa9 Zelvany;keep;"a; b"\r\n',
+        'surface;decision;placeholder\r\nCafé Zelvany;keep;"a; b"\r\n'.encode("cp1252"),
         "surface\tdecision\tplaceholder\r\nCafé Zelvany\tKeep\ta; b\r\n".encode("utf-16"),
         " Surface , DECISION ,placeholder,\nCafé Zelvany,keep ,a; b,\n,,,\n\n".encode(),
     ],
@@ -79,7 +79,10 @@ def test_what_spreadsheets_save_is_read(tmp_path: Path, data: bytes) -> None:
 @pytest.mark.parametrize(
     ("table", "says"),
     [
-        ('surface,decision\n"Zelvany,keep\nUlm,replace\n', "line 3: this row cannot be read as a table; look for a quot"),
+        (
+            'surface,decision\n"Zelvany,keep\nUlm,replace\n',
+            "line 3: this row cannot be read as a table; look for a quot",
+        ),
         ('surface,decision\n"Zelvany,keep\nUlm"",replace\n', "cannot be read as a table"),
         ('surface,decision\n"Zelvany\nUlm",replace\n', "line 3: the surface goes over several lines"),
         ("surface,decision,catgory\nUlm,replace,place\n", "line 1: unknown column 'catgory'; did you mean 'category'"),

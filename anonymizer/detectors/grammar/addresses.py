@@ -10,7 +10,8 @@ import regex
 from ...languages import Language, language_for
 from ...mentions import PLACE, Mention
 from ...numbers import number_words
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 _NAME = r"(?:(?:Mc|Mac|O['’]|St\.? )?\p{Lu}[\p{L}'’-]*+)"
 _HOUSE = r"\d{1,5}[A-Za-z]?(?:[/-]\d+[A-Za-z]?)?"

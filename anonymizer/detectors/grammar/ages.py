@@ -11,7 +11,8 @@ import regex
 from ...languages import language_for
 from ...mentions import AGE, REPLACE, Mention
 from ...numbers import number, number_forms
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 _DIGIT = regex.compile(r"\d")
 _LED = r"\b{n}"

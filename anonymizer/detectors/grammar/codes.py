@@ -11,7 +11,8 @@ import regex
 from ...languages.language import words
 from ...lexicon import zipf
 from ...mentions import CODE, REPLACE, Mention
-from ..forms import DATED, Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import DATED, Form, form, matches
 
 _DIGIT = regex.compile(r"\d")
 

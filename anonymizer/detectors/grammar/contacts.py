@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ...languages import language_for
+from ...languages.language import words
 from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, REPLACE, REVIEW, Mention
 from ..forms import DATED, form, matches
@@ -25,32 +26,7 @@ _WEB = form(CONTACT, r"(?:\b(?:https?|ftp)://|(?<![\w.])www\.)[^\s<>\"'”’)\]
 _DOMAIN = regex.compile(
     r"(?<![\w@.-])(?P<name>(?:[a-z0-9-]++\.)++(?<top>[a-z]{2,24}))(?![\w@-])(?P<path>/[^\s<>\"')\]]*)?"
 )
-_USUAL = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "info",
-        "edu",
-        "gov",
-        "io",
-        "eu",
-        "uk",
-        "ie",
-        "au",
-        "be",
-        "fr",
-        "de",
-        "nl",
-        "it",
-        "es",
-        "gr",
-        "lt",
-        "example",
-        "test",
-        "invalid",
-    ]
-)
+_USUAL = frozenset(words("com org net info edu gov io eu uk ie au be fr de nl it es gr lt example test invalid"))
 _ORDINARY = 3.5  # zipf: two such words on either side of a full stop are a slip of the typist
 
 _AT = form(HANDLE, r"(?<![\w@.])@(?=\w*\p{L})\w++(?:[.-]\w++)*+")

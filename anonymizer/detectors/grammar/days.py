@@ -10,8 +10,9 @@ import regex
 from ...languages import language_for
 from ...mentions import DATE, Mention
 from ...numbers import number_words
+from ...patterns import alternatives
 from ...periods import month_names
-from ..forms import Form, alternatives, form, matches
+from ..forms import Form, form, matches
 
 _ENGLISH = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"

@@ -10,7 +10,8 @@ import regex
 from ...languages.language import words
 from ...mentions import DURATION, NUMBER, Mention
 from ...numbers import number
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 _DIGIT = regex.compile(r"\d")
 _COUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+|{n})"

@@ -8,12 +8,13 @@ from functools import cache
 import regex
 
 from ...mentions import DATE, REVIEW, Mention
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 # By language: what such a time starts with. What somebody did ("the day I left") is everybody's, and left alone.
 _OPENINGS = {
     "en": (
-        r"\bthe (?:same |very )?(?:day|night|evening|morning|week|weekend|summer|winter|spring|autumn|year)"
+        r"\bthe (?:(?<!\b[Oo]n the )same |very )?(?:day|night|evening|morning|week|weekend|summer|winter|spring|autumn|year)"
         r" (?:as |that |when |after |before |of )?(?:the|an?|our|their|somebody|someone|they)\b(?! (?:day|week|year|time|end)\b)"
     ),
     "fr": (
@@ -80,7 +81,8 @@ def find_events(text: str, code: str) -> Iterator[Mention]:
 def _in_season(code: str) -> Form:
     links = r",? (?:de |del |de l['’]|van |von |του )?"
     seasons = alternatives(_SEASONS.get(code, "").split())
-    return form(DATE, rf"(?<!\p{{L}}){seasons}{links}(?:19|20)\d\d(?!\w)", regex.IGNORECASE)
+    more = rf"(?:{seasons}(?:,| et| und| en| e| y| και| ir) (?:l['’]|el |la |het |der |το |την )?)*"
+    return form(DATE, rf"(?<!\p{{L}}){more}{seasons}{links}(?:19|20)\d\d(?!\w)", regex.IGNORECASE)
 
 
 @cache

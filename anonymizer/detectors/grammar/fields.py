@@ -11,7 +11,7 @@ from ...generic import is_generic
 from ...languages.language import words
 from ...lexicon import fold, given_names, zipf
 from ...mentions import CONTACT, DATE, HANDLE, PERSON, PLACE, REPLACE, Mention
-from ..forms import alternatives
+from ...patterns import alternatives
 from ..people.posts import is_post
 
 _HEADINGS: dict[str, tuple[str, ...]] = {

@@ -7,63 +7,23 @@ from functools import cache
 
 import regex
 
+from ...languages.language import words
 from ...lexicon import zipf
 from ...mentions import HANDLE, REPLACE, REVIEW, Mention
-from ..forms import alternatives
+from ...patterns import alternatives
+from ..forms import holds
 
 _ORDINARY = 3.5  # zipf: what is more common is a word
-_USERNAME = alternatives(
-    [
-        "username",
-        "user name",
-        "user-name",
-        "screen name",
-        "screenname",
-        "gamertag",
-        "gamer tag",
-        "gamer name",
-        "nickname online",
-        "pseudo",
-        "identifiant",
-        "nom d'utilisateur",
-        "benutzername",
-        "nutzername",
-        "gebruikersnaam",
-        "nome utente",
-        "nombre de usuario",
-        "usuario",
-        "όνομα χρήστη",
-        "vartotojo vardas",
-        "slapyvardis",
-    ]
+_USERNAMES = words(
+    "username user_name user-name screen_name screenname gamertag gamer_tag gamer_name nickname_online pseudo"
+    " identifiant nom_d'utilisateur benutzername nutzername gebruikersnaam nome_utente nombre_de_usuario usuario"
+    " όνομα_χρήστη vartotojo_vardas slapyvardis"
 )
-_SERVICE = alternatives(["snapchat", "snap", "insta", "instagram", "discord", "tiktok", "kik", "skype"])
+_SERVICES = words("snapchat snap insta instagram discord tiktok kik skype")
+_USERNAME, _SERVICE = alternatives(_USERNAMES), alternatives(_SERVICES)
 # "his snap was dana", but "on Snapchat she was kind"
-_OWN = alternatives(
-    ["my", "his", "her", "their", "your", "mon", "son", "mein", "sein", "ihr", "mijn", "zijn", "haar", "mio", "suo", "mi", "su", "mano", "jo", "jos"]
-)  # fmt: skip
-_IS = alternatives(
-    [
-        "is",
-        "was",
-        "were",
-        "called",
-        "est",
-        "était",
-        "ist",
-        "war",
-        "lautet",
-        "heet",
-        "è",
-        "era",
-        "es",
-        "ήταν",
-        "είναι",
-        "yra",
-        "buvo",
-        ":",
-    ]
-)
+_OWN = alternatives(words("my his her their your mon son mein sein ihr mijn zijn haar mio suo mi su mano jo jos"))
+_IS = alternatives(words("is was were called est était ist war lautet heet è era es ήταν είναι yra buvo :"))
 _ANNOUNCED = regex.compile(
     rf"(?<!\p{{L}})(?P<told>{_USERNAME}|{_OWN} {_SERVICE}|{_SERVICE} μου)?(?(told)|{_SERVICE})(?: ?{_IS})+"
     r"(?: (?:like|just|um|uh|called),?)? ?"
@@ -107,7 +67,7 @@ def find_told(text: str, code: str, beside: bool) -> Iterator[Mention]:
     beside : bool
         The turn has a name on a service in it that is no word, beside which another is told in fewer words.
     """
-    for found in _ANNOUNCED.finditer(text):
+    for found in _ANNOUNCED.finditer(text) if holds(text, (*_USERNAMES, *_SERVICES)) else ():
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
         if sure or found["told"]:
             yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")

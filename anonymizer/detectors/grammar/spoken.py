@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -12,7 +12,8 @@ from ...languages import language_for
 from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, PERSON, REPLACE, Mention
 from ...numbers import LARGE, number_forms
-from ..forms import Form, alternatives, form, matches
+from ...patterns import alternatives
+from ..forms import Form, form, matches
 
 _JOINTS = ("underscore", "dash", "hyphen", "tiret", "trattino", "guion", "guión", "bindestrich", "unterstrich",
            "streepje", "παύλα", "κάτω παύλα", "brūkšnys", "brūkšnelis", "pabraukimas")  # fmt: skip
@@ -22,6 +23,8 @@ _TOP = (
 _MAILERS = r"(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|gmx|libero|orange|live|msn|aol)"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
 _GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
+_LARGE = regex.compile(LARGE)
+_APOSTROPHES = ("'", "’")
 _DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
 _WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
 _TELLING, _TOLD = 5.0, 2  # zipf of the names of letters that are no words besides, and how many of them tell
@@ -113,10 +116,6 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             if _exemplifies(token, run):
                 run[-2] = replace(run[-2], kind=_LETTER)
                 run.append(token)
-                continue
-            if run:
-                yield run
-            run = []
         elif run or token.kind in (_DIGITS, _LETTER, _REPEAT):
             run.append(token)
     if run:
@@ -138,21 +137,25 @@ def _exemplifies(token: _Token, run: list[_Token]) -> bool:
 
 
 def _tokens(text: str, code: str) -> Iterator[_Token]:
-    kinds = _kinds(code)
-    large = _large()
+    """What can be part of a run, and the words that may be an example; other words lie in the gaps between these."""
+    before = _OTHER
     for found in _TOKEN.finditer(text):
         word = found.group()
-        if word[0].isdigit():
-            kind = _DIGITS
-        elif len(word) == 1:
-            glued = text[found.start() - 1 : found.start()] in ("'", "’") or text[found.end() : found.end() + 1] in (
-                "'",
-                "’",
-            )
-            kind = _OTHER if glued else kinds.get(word, _LETTER) if word.islower() else _LETTER
-        else:
-            kind = kinds.get(word.lower()) or (_DIGITS if large.fullmatch(word.lower()) else _OTHER)
-        yield _Token(found.start(), found.end(), word, kind)
+        kind = _kind(word, code)
+        if len(word) == 1 and kind != _DIGITS and _is_glued(text, *found.span()):
+            kind = _OTHER
+        if kind != _OTHER or before == _LINK:
+            yield _Token(found.start(), found.end(), word, kind)
+        before = kind
+
+
+@lru_cache(maxsize=1 << 16)
+def _kind(word: str, code: str) -> str:
+    if word[0].isdigit():
+        return _DIGITS
+    if len(word) == 1:
+        return _kinds(code).get(word, _LETTER) if word.islower() else _LETTER
+    return _kinds(code).get(word.lower()) or (_DIGITS if _LARGE.fullmatch(word.lower()) else _OTHER)
 
 
 @cache
@@ -164,9 +167,9 @@ def _kinds(code: str) -> dict[str, str]:
     return kinds | dict.fromkeys(language.repeats, _REPEAT)
 
 
-@cache
-def _large() -> regex.Pattern[str]:
-    return regex.compile(LARGE)
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether an apostrophe ties a letter to a word: "I'm", "l'ora"."""
+    return text[start - 1 : start] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
 
 
 def _judge(run: list[_Token]) -> Mention | None:

@@ -10,7 +10,8 @@ import regex
 from ...languages.language import words
 from ...mentions import DATE, REPLACE, REVIEW, Mention
 from ...numbers import number_forms
-from ..forms import alternatives
+from ...patterns import alternatives
+from ..forms import holds
 
 # How a language begins the years of the last century and of this one; {n} is the number from 1 to 99 that follows.
 _YEARS: dict[str, tuple[str, ...]] = {
@@ -24,6 +25,11 @@ _YEARS: dict[str, tuple[str, ...]] = {
         r"(?:du tūkstančiai|tūkstantis devyni šimtai) (?:\p{L}+ )?"
         r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt|ylikt)(?:ais(?:iais)?|ų(?:jų)?|ieji|uosius|i)",
     ),
+}  # fmt: skip
+_PARTS: dict[str, tuple[str, ...]] = {  # one of which stands in each of them
+    "fr": ("deux mille", "deux-mille", "neuf cent", "neuf-cent"), "de": ("zweitausend", "neunzehn"),
+    "nl": ("tweeduizend", "negentien", "twintig"), "it": ("duemila", "due mila", "mille"), "es": ("dos mil", "mil novecientos"),
+    "el": ("χιλιάδες", "χίλια"), "lt": ("tūkstan",),
 }  # fmt: skip
 # What stands before a year and not before a count of things.
 _BEFORE: dict[str, str] = {
@@ -43,7 +49,7 @@ _COUNTED = regex.compile(
 )
 
 
-def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
+def find_years(text: str, code: str) -> Iterator[Mention]:
     """Yield years in words: for review where a count of things could be meant.
 
     Parameters
@@ -52,10 +58,8 @@ def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
         One turn.
     code : str
         Its language; English has its own in `anonymizer.detectors.grammar.dates`.
-    said : frozenset of str
-        Its words in lower case.
     """
-    if code not in _YEARS or not any(word.startswith(_first_words(code)) for word in said):
+    if code not in _YEARS or not holds(text, _PARTS[code]):
         return
     pattern, before = _pattern(code)
     for found in pattern.finditer(text):
@@ -66,14 +70,6 @@ def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
         yield Mention(found.start(), found.end(), REPLACE if sure else REVIEW, DATE, "grammar")
     for found in _millennium(code).finditer(text):
         yield Mention(found.start("year"), found.end(), REPLACE, DATE, "grammar")
-
-
-@cache
-def _first_words(code: str) -> tuple[str, ...]:
-    return {
-        "fr": ("deux", "mille", "dix"), "de": ("zweitausend", "neunzehn"), "nl": ("tweeduizend", "negentien", "twintig"),
-        "it": ("due", "mille"), "es": ("dos", "mil"), "el": ("δύο", "δυο", "χίλια"), "lt": ("du", "tūkstantis"),
-    }[code]  # fmt: skip
 
 
 @cache

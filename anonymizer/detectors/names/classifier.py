@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from os import cpu_count
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,8 @@ _CATEGORIES = {
 _SURE, _LIKELY = 0.5, 0.2  # probability that a word is a name: from here replaced, from here reviewed
 _UNREAD = -1.0  # in place of a probability
 _COMMON = 5.0  # zipf: no name for sure
-_WINDOW, _AROUND, _BATCH = 126, 24, 16  # tokens the model reads at once, and on either side of a word; windows a batch
+_WINDOW, _AROUND = 126, 24  # tokens the model reads at once, and on either side of a word
+_BATCH = 512  # tokens that go through the model together; more of them no longer fit the processor's cache
 _ENOUGH = 2  # windows: a word that was no name in these is none in the rest of the interview
 
 
@@ -48,13 +50,17 @@ class _Window:
 
 @cache
 def load_classifier(pack: Pack) -> _Classifier:
-    """The model and its tokenizer, the weights checked against the pack's hash; one thread, so that it is repeatable."""
+    """The model and its tokenizer, the weights checked against the pack's hash.
+
+    What it gives is the same to the last bit for any number of threads; more than two help little.
+    """
     import onnxruntime
     from tokenizers import Tokenizer
 
     folder = verify(pack)
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads, options.inter_op_num_threads = min(2, cpu_count() or 1), 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(str(folder / pack.weights), options, providers=["CPUExecutionProvider"])
     labels = json.loads((folder / "config.json").read_text("utf-8"))["id2label"]
     columns: dict[str, list[int]] = {PERSON: [], PLACE: []}
@@ -83,9 +89,7 @@ def find_uncased(texts: Sequence[str], code: str, pack: Pack | None) -> Iterator
     encoded = model.tokenizer.encode_batch(list(texts), add_special_tokens=False)
     scores = [np.full((len(one.ids), 2), _UNREAD) for one in encoded]
     reading = _worth_reading(texts, code, encoded)
-    windows = sorted(reading, key=lambda w: (len(w.ids), w.text, w.first))
-    for at in range(0, len(windows), _BATCH):
-        batch = windows[at : at + _BATCH]
+    for batch in _batches(sorted(reading, key=lambda w: (len(w.ids), w.text, w.first))):
         for window, found in zip(batch, _probabilities(model, batch), strict=True):
             seen = scores[window.text][window.first : window.first + len(window.ids)]
             np.maximum(seen, found, out=seen)
@@ -138,6 +142,18 @@ def _may_be_name(word: Word, code: str) -> bool:
     return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not is_word(word.text, code)))
 
 
+def _batches(windows: Iterable[_Window]) -> Iterator[list[_Window]]:
+    """Windows that are read together, each padded to the longest of its batch, which is the last."""
+    batch: list[_Window] = []
+    for window in windows:
+        if batch and (len(batch) + 1) * len(window.ids) > _BATCH:
+            yield batch
+            batch = []
+        batch.append(window)
+    if batch:
+        yield batch
+
+
 def _probabilities(model: _Classifier, batch: Sequence[_Window]) -> Iterator[np.ndarray]:
     """For each token of each window, that it belongs to a person and that it belongs to a place."""
     start, end = model.tokenizer.token_to_id("[CLS]"), model.tokenizer.token_to_id("[SEP]")
@@ -179,13 +195,13 @@ def _mentions(
 
 
 def _by_word(words: Sequence[Word], offsets: Sequence[tuple[int, int]], scores: np.ndarray) -> Iterator[_Scored]:
-    token = 0
+    token, rows = 0, scores.tolist()
     for word in words:
         while token < len(offsets) and offsets[token][1] <= word.start:
             token += 1
         person = place = _UNREAD
         while token < len(offsets) and offsets[token][0] < word.end:
-            if scores[token].sum() > person + place:
-                person, place = map(float, scores[token])
+            if sum(rows[token]) > person + place:
+                person, place = rows[token]
             token += 1
         yield word, person, place

@@ -9,8 +9,10 @@ import regex
 
 from ...dictionary import is_given_name, is_name
 from ...languages import language_for
+from ...languages.language import words
 from ...lexicon import fold, surnames, zipf
 from ...mentions import PERSON, REPLACE, REVIEW, Mention
+from ...patterns import alternatives
 from ..people.demographic_words.lookup import is_people
 from ..words import Usage, words_of
 
@@ -40,32 +42,19 @@ _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "
 
 
 # what people of other countries are called by, in every language
-_ABROAD = (
-    "frau",
-    "herr",
-    "madame",
-    "monsieur",
-    "mrs",
-    "mr",
-    "signora",
-    "signor",
-    "señora",
-    "señor",
-    "mevrouw",
-    "meneer",
-)
+_ABROAD = words("frau herr madame monsieur mrs mr signora signor señora señor mevrouw meneer")
 
 
 @cache
 def _titles(code: str) -> str:
-    return "|".join(map(regex.escape, sorted({*language_for(code).titles, *_ABROAD}, key=lambda t: (-len(t), t))))
+    return alternatives({*language_for(code).titles, *_ABROAD})
 
 
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
     titles = _titles(code)
     # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
-    addressed = "|".join(_ADDRESSED)
+    addressed = alternatives(_ADDRESSED)
     gap = "(?: {1,2}|-)" if code == "el" else " {1,2}"  # "παπα-Ορλέμης"
     return regex.compile(
         rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)?{gap}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?"
@@ -81,7 +70,7 @@ def _cue_pattern(code: str) -> regex.Pattern[str]:
 
 @cache
 def _kin_pattern(code: str) -> regex.Pattern[str]:
-    kin = "|".join(regex.escape(k) for k in sorted(language_for(code).kin, key=len, reverse=True))
+    kin = alternatives(language_for(code).kin)
     # Greek names have their article: "ο αδερφός μου ο Ορλέμης"
     own = "(?: (?:μου|σου|του|της|μας))?,?(?: (?:ο|η|τον|την|τη|του|της))?" if code == "el" else "(?:'s|’s)?,?"
     return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin}){own} ", regex.IGNORECASE)

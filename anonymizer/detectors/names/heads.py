@@ -9,6 +9,7 @@ import regex
 
 from ...languages import language_for
 from ...lexicon import fold, zipf
+from ...patterns import alternatives
 from ..words import Word
 
 # what the names of places start with, and nobody's name does: "Port Orlem"
@@ -45,8 +46,7 @@ def tail_of(code: str) -> regex.Pattern[str]:
     """The lower-case rest of an organisation's name: "Larkfield Hill| public school", "Brimley|'s shop"."""
     language = language_for(code)
     heads = _heads(code, language.no_tails)
-    between = "|".join(map(regex.escape, language.between)) or "(?!)"
-    return regex.compile(rf"(?:['’]s)? (?:(?:{between}) )?(?:{heads})(?!\p{{L}})")
+    return regex.compile(rf"(?:['’]s)? (?:{alternatives(language.between)} )?{heads}(?!\p{{L}})")
 
 
 def organisations_in(text: str, code: str, lower_cased: bool = False) -> Iterator[tuple[int, int]]:
@@ -65,7 +65,7 @@ def organisations_in(text: str, code: str, lower_cased: bool = False) -> Iterato
 def _led(code: str) -> regex.Pattern[str]:
     """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
     return regex.compile(
-        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?(?:{_heads(code)})"
+        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?{_heads(code)}"
         rf"(?: (?:de|du|des|della?|di|van)| (?P<kind>\p{{Ll}}{{4,}}))? {_NAME}"
     )
 
@@ -75,23 +75,23 @@ def _somewhere() -> regex.Pattern[str]:
     """In English, an organisation that is told by where it is: "the library in Orlem"."""
     heads = _heads("en", language_for("en").no_tails)
     place = r"\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*"
-    return regex.compile(rf"\bthe (?P<name>(?:\p{{Ll}}+ )?(?:{heads}) in {place})")
+    return regex.compile(rf"\bthe (?P<name>(?:\p{{Ll}}+ )?{heads} in {place})")
 
 
 @cache
 def _quoted(code: str) -> regex.Pattern[str]:
     """An organisation whose name stands in quotation marks: "kavinė „Arka“", "the pub “Orla’s Rest”"."""
     name, heads = r"[«„“\"]\s?\p{Lu}[^«»„“”\"\n]{1,30}?(?:\n[^«»„“”\"\n]{1,30}?)?\s?[»“”\"]", _heads(code)
-    return regex.compile(rf"(?<!\p{{L}})(?:(?:{heads})\s{name}|{name} (?:\p{{Ll}}+ )?(?:{heads})(?!\p{{L}}))")
+    return regex.compile(rf"(?<!\p{{L}})(?:{heads}\s{name}|{name} (?:\p{{Ll}}+ )?{heads}(?!\p{{L}}))")
 
 
 def _heads(code: str, without: frozenset[str] = frozenset()) -> str:
     """Words for kinds of organisations; where languages glue or decline words, with what may be before or behind."""
     known = [head for head in language_for(code).organisations if head not in without]
-    heads = "|".join(map(regex.escape, sorted(known, key=len, reverse=True)))
+    heads = alternatives(known)
     if code in ("nl", "de"):
-        return rf"\p{{Ll}}*(?:{heads})"
+        return rf"\p{{Ll}}*{heads}"
     if code in ("lt", "el"):
-        stems = "|".join(sorted({regex.escape(head[:-2]) for head in known if len(head) > 5}))
-        return rf"(?:{heads}|\p{{Ll}}*(?:{stems})\p{{Ll}}*)"
+        stems = alternatives(head[:-2] for head in known if len(head) > 5)
+        return rf"(?:{heads}|\p{{Ll}}*{stems}\p{{Ll}}*)"
     return heads

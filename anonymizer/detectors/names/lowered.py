@@ -12,6 +12,7 @@ from ...languages import language_for
 from ...lexicon import fold, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...numbers import number_words
+from ...patterns import alternatives
 from ..words import Word, words_of
 from .led import find_led
 from .towns import find_towns
@@ -167,8 +168,8 @@ def _after_place_cue(text: str, word: Word, code: str) -> bool:
 
 @cache
 def _place_cue(code: str) -> regex.Pattern[str] | None:
-    cues = "|".join(map(regex.escape, language_for(code).place_cues))
-    return regex.compile(rf"(?<!\p{{L}})(?:{cues}) $") if cues else None
+    cues = language_for(code).place_cues
+    return regex.compile(rf"(?<!\p{{L}}){alternatives(cues)} $") if cues else None
 
 
 @cache

@@ -29,6 +29,7 @@ _CATEGORIES = {
 _ARTICLES = frozenset(["the", "a", "an", "my", "le", "la", "les", "l", "un", "une", "mon", "ma"])
 _ENDS = regex.compile(r"[.?!…;\u037e\n]")
 _LONGEST = 100  # words: who talks without a full stop is read in pieces
+_UNUSED = ["tagger", "parser", "senter", "morphologizer", "lemmatizer", "attribute_ruler"]
 _ENOUGH = 2  # sentences: what a word is in these, it is in the rest of the interview
 
 
@@ -37,7 +38,10 @@ def load_pipeline(pack: Pack) -> Pipeline:
     """A spaCy pipeline with nothing but the parts that find names, its weights checked against the pack's hash."""
     folder = verify(pack)
     spacy = _spacy_alone()
-    return spacy.load(folder, exclude=["tagger", "parser", "senter", "morphologizer", "lemmatizer", "attribute_ruler"])
+    pipeline = spacy.load(folder, exclude=_UNUSED)
+    if not pipeline.get_pipe("tok2vec").listening_components:  # the small models' name finder has vectors of its own
+        pipeline.remove_pipe("tok2vec")
+    return pipeline
 
 
 def _spacy_alone() -> Any:

@@ -12,6 +12,7 @@ from ...languages import language_for
 from ...lexicon import fold, language_names, large_towns, names_elsewhere, place_names, surnames, zipf
 from ...mentions import HANDLE, NUMBER, ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...numbers import number_words
+from ...patterns import alternatives
 from ..words import Usage, Word, words_of
 from .heads import PLACE_LEADS, heads_of, is_glued, is_head, organisations_in, tail_of
 
@@ -215,5 +216,5 @@ def _leading(code: str) -> frozenset[str]:
 
 @cache
 def _place_cue(code: str) -> regex.Pattern[str] | None:
-    cues = "|".join(map(regex.escape, language_for(code).place_cues))
-    return regex.compile(rf"(?<!\p{{L}})(?i:{cues}) $") if cues else None
+    cues = language_for(code).place_cues
+    return regex.compile(rf"(?<!\p{{L}})(?i:{alternatives(cues)}) $") if cues else None

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
 from ...languages import language_for
 from ...languages.inflection import inflections
+from ...patterns import alternatives
 
 PLATFORMS: tuple[str, ...] = (
     "Among Us", "Apex Legends", "App Store", "Ask.fm", "Badoo", "BeReal", "Brawl Stars", "Bumble",
@@ -35,8 +34,8 @@ PLATFORMS: tuple[str, ...] = (
 def platforms(code: str) -> str:
     """A pattern that fits their names, several in a row, with case endings where a language gives names any ("Facebooke")."""
     names = {form for name in PLATFORMS for form in _forms(name, code)}
-    one = "|".join(map(regex.escape, sorted(names, key=len, reverse=True)))
-    return rf"(?:{one})(?:['’]s)?(?: (?:{one}))*"
+    one = alternatives(names)
+    return rf"{one}(?:['’]s)?(?: {one})*"
 
 
 def _forms(name: str, code: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ import regex
 from ...dictionary import is_word
 from ...languages import language_for
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
+from ...patterns import alternatives
 from ..words import words_of
 from .cues import particles
 
@@ -25,8 +26,9 @@ def _pattern(code: str) -> regex.Pattern[str] | None:
     after = language_for(code).after_possessive
     if not after:
         return None
-    words = "|".join(map(regex.escape, after))
-    return regex.compile(rf"(?:['’]s|(?<=s)['’])(?!\p{{L}})(?=\s*(?:[^\s\p{{L}}\d]|$|\p{{Lu}}|(?:{words})(?!\p{{L}})))")
+    return regex.compile(
+        rf"(?:['’]s|(?<=s)['’])(?!\p{{L}})(?=\s*(?:[^\s\p{{L}}\d]|$|\p{{Lu}}|{alternatives(after)}(?!\p{{L}})))"
+    )
 
 
 def with_possessive(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ import regex
 from ...languages import language_for
 from ...lexicon import countries, fold, is_listed_name, large_towns, place_names, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
+from ...patterns import alternatives
 from ..words import Usage, Word, words_of
 from .nouns import called, named_among_nouns
 from .shapes import is_surname
@@ -60,7 +61,7 @@ def _titled(text: str, code: str) -> Iterator[Mention]:
 
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
-    titles = "|".join(map(regex.escape, sorted(language_for(code).titles, key=len, reverse=True)))
+    titles = alternatives(language_for(code).titles)
     return regex.compile(
         rf"(?<![\p{{L}}'’])(?i:{titles})\.? {{1,2}}(?P<name>{_PARTICLES} ?\p{{Lu}}[\p{{L}}\p{{M}}'’-]+)"
     )

@@ -10,6 +10,7 @@ import regex
 from ...languages import language_for
 from ...lexicon import given_names, surnames, zipf
 from ...mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
+from ...patterns import alternatives
 from ..words import Word, words_of
 
 _UNKNOWN, _RARE, _COMMON = 3.0, 3.4, 4.7  # zipf
@@ -67,17 +68,16 @@ def _streets(text: str, code: str) -> Iterator[Mention]:
 @cache
 def _street_patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     language = language_for(code)
-    before = "|".join(map(regex.escape, language.streets_before))
-    after = "|".join(regex.escape(word) for word in language.streets_after if len(word) > 2)
+    before, after = alternatives(language.streets_before), alternatives(w for w in language.streets_after if len(w) > 2)
     house, patterns = r"\d{1,4}[a-z]?(?!\w)", []
-    if before:
+    if language.streets_before:
         name = rf"(?P<name>(?:{_INNER} ?)*\p{{L}}{{3,}}(?: (?:{_INNER} ?)*(?!\d)\p{{L}}{{4,}}){{0,2}}?)"
         whole = name.replace("{0,2}?", "{0,2}")
-        patterns.append(rf"(?<!\p{{L}})(?:{before}) {whole},? (?P<house>{house})")
-        patterns.append(rf"(?<!\p{{L}})(?:(?P<house>{house}),? )(?:{before}) {name}(?!\p{{L}})(?= ?[.,;:?!\n]|$)")
-        patterns.append(rf"(?<!\p{{L}})(?:{before}) {name}(?!\p{{L}})(?:,? (?P<house>{house}))?")
+        patterns.append(rf"(?<!\p{{L}}){before} {whole},? (?P<house>{house})")
+        patterns.append(rf"(?<!\p{{L}})(?:(?P<house>{house}),? ){before} {name}(?!\p{{L}})(?= ?[.,;:?!\n]|$)")
+        patterns.append(rf"(?<!\p{{L}}){before} {name}(?!\p{{L}})(?:,? (?P<house>{house}))?")
     if after and code in ("nl", "de"):
-        patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}(?:{after}))(?!\p{{L}})(?: (?P<house>{house}))?")
+        patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}{after})(?!\p{{L}})(?: (?P<house>{house}))?")
     elif after and code != "en":
-        patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}) (?:{after})(?!\p{{L}})(?: (?P<house>{house}))?")
+        patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}) {after}(?!\p{{L}})(?: (?P<house>{house}))?")
     return tuple(regex.compile(pattern) for pattern in patterns)

@@ -84,7 +84,8 @@ def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, 
         start = _start(text, hit, code)
         if last is not None and hit.start < last.end:
             continue
-        start = max(start, last.end if last else 0)
+        if last is not None and start <= last.end:
+            start = hit.start  # "assistant" before "professor" is marked already
         tier = _tier(text, start, hit, code)
         if tier is None and start < hit.start and (tier := _tier(text, hit.start, hit, code)):
             start = hit.start

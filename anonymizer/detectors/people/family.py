@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from ...mentions import FAMILY, REVIEW, Mention
-from ...numbers import number, number_forms
+from ...numbers import number, number_before, number_forms
 from .demographic_words import ABOUT
 from .demographic_words.lookup import Hit, compiled
 
@@ -80,7 +80,7 @@ def _any_number(code: str) -> regex.Pattern[str]:
 def _count_before(code: str) -> regex.Pattern[str]:
     """A number and at most two words, right before the word for a relative."""
     return regex.compile(
-        rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b)(?P<n>{number(code)})(?: \p{{Ll}}+){{0,2}}[ -]",
+        rf"(?<![\p{{L}}\d.,])(?!oh\b|zero\b|nought\b|hundred\b)(?P<n>{number_before(code)})(?: \p{{Ll}}+){{0,2}}[ -]",
         regex.IGNORECASE | regex.REVERSE,
     )
 

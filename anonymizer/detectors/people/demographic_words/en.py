@@ -117,7 +117,8 @@ ENGLISH = About(
         senegalese serbian serb sicilian sikh singaporean slovak slovenian slovene somali spanish spaniard sri_lankan
         sudanese swedish swede swiss syrian taiwanese tamil tanzanian thai tibetan tongan traveller trinidadian tunisian
         turkish turk ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman welshwoman yemeni yugoslav
-        yugoslavian zambian zimbabwean mixed-race biracial afro-caribbean south_african sámi sami torres_strait_islander
+        yugoslavian zambian zimbabwean mixed-race biracial afro-caribbean asian eurasian european
+        scandinavian hispanic latino latina slavic slav baltic balkan middle_eastern south_american south_african sámi sami torres_strait_islander
         """
     ),
     religions=words(
@@ -137,7 +138,7 @@ ENGLISH = About(
         deafness dementia depression depressive depressed dermatitis diabetes diabetic diphtheria disabled disability
         syndrome dyslexia dyslexic dyspraxia eczema eclampsia embolism emphysema encephalitis endometriosis epilepsy
         epileptic fibromyalgia gallstones glaucoma glandular_fever gonorrhoea gout haemophilia heart_attack
-        heart_condition heart_disease heart_failure heart_trouble hearing_loss hepatitis hernia herpes hiv housebound
+        heart_condition heart_disease heart_failure heart_trouble hearing_loss hepatitis hernia herpes hiv hiv-positive hiv-negative housebound
         huntington hydrocephalus hypertension hysterectomy infertile infertility insomnia
         jaundice ketamine_addiction kidney_failure learning_difficulties learning_disability leukaemia leukemia limp
         lupus lymphoma malaria mastectomy measles melanoma meningitis menopause migraine miscarriage miscarried ms
@@ -254,7 +255,8 @@ ENGLISH = About(
     ),
     named_work=(
         r"\b(?:work(?:s|ed|ing)?|employed|serv(?:es|ed|ing)|apprenticed|trained|qualified|retrained|practis(?:es|ed|ing))"
-        r"(?: (?:there|then|here|mainly|first|also|at (?:the|that) time))? as an? "
+        r"(?:,? (?:there|then|here|mainly|first|also|formerly|previously|initially|originally|latterly|currently|at (?:the|that) time"
+        r"|for (?:\p{L}+ ){0,2}[\p{L}\d]+ years),?)* as an? "
         r"\K(?!(?:team|result|way|family|couple|unit|group|whole|rule|matter|kind|sort|favour|thank|volunteer|child|girl|boy)\b)"
         r"(?:[\p{L}'’-]+ ){0,4}?[\p{L}-]+"
         r"(?= (?:in|at|for|with|of|on|and|or|until|from|when|since|during|by|to|while|before|after|who|where|but|because|between|there|then)\b"
