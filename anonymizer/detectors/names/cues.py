@@ -132,7 +132,9 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
             continue
         kin = (
             found["title"].lower() in language_for(code).kin
-            and (found["title"].lower() not in _VOWED or is_given_name(first, code) or _is_somebodys(text, found.start()))
+            and (
+                found["title"].lower() not in _VOWED or is_given_name(first, code) or _is_somebodys(text, found.start())
+            )
             and text[found.end("title")] != "-"
         )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")

@@ -44,7 +44,8 @@ def test_somebodys_brother_is_no_monk(text: str, code: str, surface: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("o a su hermana. Que una hermana", "es"), ("chez mon oncle. Mais non", "fr"), ("zu meiner Tante. Dann ja", "de")]
+    ("text", "code"),
+    [("o a su hermana. Que una hermana", "es"), ("chez mon oncle. Mais non", "fr"), ("zu meiner Tante. Dann ja", "de")],
 )
 def test_a_sentence_ends_after_a_relative(text: str, code: str) -> None:
     assert found(text, code) == []
