@@ -8,11 +8,14 @@ from functools import cache
 import regex
 
 from ...languages import language_for
+from ...languages.inflection import inflections
 from ...lexicon import countries, fold, is_town, large_towns, place_names, zipf
 from ...mentions import PLACE, REPLACE, REVIEW, Mention
 from ..words import Word, words_of
 
 _SAID = 4.0  # zipf: `Language.towns_too` lists the towns that are words and as common as this
+_COMMON = 5.2  # what is more common and only a form of a name is a word
+_EVERYDAY = 5.3  # what is more common and a word too is always the word
 _LONGEST = 3  # words of a town's name
 
 
@@ -43,8 +46,29 @@ def _length(text: str, words: Sequence[Word], code: str) -> int:
         if whole in large_towns(code) or fold(whole) in countries(code) or whole in _longer(code):
             return length
     word = words[0]
-    large = word.text in large_towns(code) or word.folded in countries(code)
+    if word.text in language_for(code).kin or (word.folded in _words(code) and zipf(word.text, code) >= _EVERYDAY):
+        return 0
+    large = word.text in large_towns(code) or word.folded in countries(code) or _is_declined(word.folded, code)
     return int(len(word.text) > 3 and (large or _is_small_town(text, word, code)))
+
+
+@cache
+def _is_declined(folded: str, code: str) -> bool:
+    """Whether a word is a country or a large town in another case, where names have cases."""
+    if not language_for(code).declines or zipf(folded, code) >= _COMMON:
+        return False
+    return any(form in _large(code) and form[:4] == folded[:4] for form in inflections(folded, code))
+
+
+@cache
+def _words(code: str) -> frozenset[str]:
+    return frozenset(map(fold, language_for(code).towns_too))
+
+
+@cache
+def _large(code: str) -> frozenset[str]:
+    towns = large_towns(code) - language_for(code).towns_too
+    return frozenset(name for name in (*map(fold, towns), *countries(code)) if len(name) > 5)
 
 
 def _is_small_town(text: str, word: Word, code: str) -> bool:
@@ -62,7 +86,7 @@ def _longer(code: str) -> frozenset[str]:
 def _tier(text: str, word: Word, length: int, code: str) -> str:
     if length > 1:
         return REPLACE
-    if word.text in language_for(code).towns_too:
+    if word.folded in _words(code):
         return REVIEW
     return REPLACE if zipf(word.text, code) >= _SAID or _is_cued(text, word, code) else REVIEW
 

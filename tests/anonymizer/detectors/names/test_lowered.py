@@ -47,6 +47,8 @@ def test_ordinary_speech_is_left_alone(text: str) -> None:
         ("toen naar den haag gegaan", "nl", "den haag", "replace"), ("poi a reggio emilia sono", "it", "reggio emilia", "replace"),
         ("luego en españa ya", "es", "españa", "replace"), ("i was reading a book", "en", "reading", "review"),
         ("puis la croix du cou", "fr", "croix", "review"), ("over de grens, duitsland in", "nl", "duitsland", "replace"),
+        ("από τη θεσσαλονίκη ήταν", "el", "θεσσαλονίκη", "replace"), ("gyvenu klaipėdoje dabar", "lt", "klaipėdoje", "replace"),
+        ("tėtis dirbo airijoje tada", "lt", "airijoje", "replace"),
     ],
 )  # fmt: skip
 def test_towns_and_countries(text: str, code: str, town: str, tier: str) -> None:
