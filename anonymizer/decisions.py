@@ -129,6 +129,9 @@ def _check(decision: Decision, path: Path, line: int) -> None:
     if "\n" in decision.surface:
         raise InputError("the surface goes over several lines", path=path, line=line,
                          remedy="look for a quotation mark that is not closed")  # fmt: skip
+    if any(sign in decision.placeholder for sign in "[]\n"):
+        raise InputError("the words in placeholder hold a bracket or a line end", path=path, line=line,
+                         remedy="write words alone: the brackets are put around them")  # fmt: skip
     if decision.decision not in HIDING:
         raise InputError("unknown decision", path=path, line=line,
                          remedy=f"write {', '.join(repr(one) for one in HIDING[:-1])} or '{HIDING[-1]}'")  # fmt: skip

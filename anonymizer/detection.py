@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .detectors.adapter import Detector
 from .detectors.grammar.terms import find_terms, with_qualifiers
 from .detectors.grammar.together import find_grammar
+from .detectors.names.areas import find_areas
 from .detectors.names.bodies import find_bodies, whole, with_translations
 from .detectors.names.classifier import find_uncased
 from .detectors.names.cues import find_cued
@@ -163,7 +164,7 @@ def _first_pass(
             *find_institutions(text, code, usage, lower),
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
-            *(() if lower else find_bodies(text, code, paper)),
+            *(() if lower else (*find_bodies(text, code, paper), *find_areas(text, code))),
             *(find_lowered(text, code) if lower else ()),
             *find_offences(text, code),
             *find_status(text, code),

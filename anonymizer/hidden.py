@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .detectors.words import words_of
 from .entity import Entity
+from .known import Known
 from .lexicon import zipf
 from .mentions import AGE, DATE, MONEY, NUMBER
 
@@ -20,16 +21,19 @@ class Hidden:
     ----------
     entities : iterable of Entity
         With their decisions.
+    known : iterable of Known, optional
+        Names on lists that nobody may have said.
     """
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
+    def __init__(self, entities: Sequence[Entity], known: Iterable[Known] = ()) -> None:
+        kept = {entity.id for entity in entities if entity.kept}
+        telling = [one for one in entities if not one.kept and one.category not in _TELLING_NOTHING]
+        names = [(surface, one.language) for one in telling for surface in one.surfaces]
+        names += [(name, one.language) for one in known if one.id not in kept for name in one.names]
         self._names = {
-            tokens
-            for entity in entities
-            if not entity.kept and entity.category not in _TELLING_NOTHING
-            for surface in entity.surfaces
-            if (tokens := _tokens(surface)) and (len(tokens) > 1 or zipf(tokens[0], entity.language) < _COMMON)
-        }
+            tokens for name, code in names
+            if (tokens := _tokens(name)) and (len(tokens) > 1 or zipf(tokens[0], code) < _COMMON)
+        }  # fmt: skip
 
     def within(self, text: str, own: Entity | None = None) -> bool:
         """Whether a text holds a hidden name, or any name of its own entity, as whole words."""

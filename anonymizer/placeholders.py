@@ -44,7 +44,7 @@ class _Naming:
         self, entities: Sequence[Entity], interviews: Sequence[Interview], detection: Detection, rules: Rules
     ) -> None:
         self._rules = rules
-        self._hidden = Hidden(entities)
+        self._hidden = Hidden(entities, detection.known.values())
         self._numbers: dict[str, dict[str, int]] = defaultdict(dict)
         self._gazetteer = self._looked_up([e for e in entities if e.category == PLACE and not e.open])
         self._weeks = {one.id: weeks_of(rules.secret, participant_of(one)) for one in interviews}

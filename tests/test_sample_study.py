@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -60,13 +61,18 @@ def test_there_are_ten_interviews_in_six_languages(study: Study) -> None:
     assert said["speaker"].nunique() == 10
 
 
+@cache
+def found_in(folder: Path, file: str, language: str) -> list[tuple[int, int, str, str]]:
+    """What is detected in one interview, as a study with its participants.csv would."""
+    people = [p for p in read_participants(folder / "secure" / "participants.csv", "en") if file in p.files]
+    return stages.detect_file(folder / "secure" / "raw" / file, language, people)
+
+
 def left_over(folder: Path, gold: dict[str, Any], *tiers: str) -> list[dict[str, Any]]:
     """The planted spans that are not wholly covered by mentions of these tiers, with the words that are seen."""
-    path = folder / "secure" / "raw" / gold["file"]
-    people = [p for p in read_participants(folder / "secure" / "participants.csv", "en") if path.name in p.files]
-    spans = stages.detect_file(path, gold["language"], people)
+    spans = found_in(folder, gold["file"], gold["language"])
     covered = {i for start, end, tier, _ in spans if tier in tiers for i in range(start, end)}
-    source = stages.source_of(path)
+    source = stages.source_of(folder / "secure" / "raw" / gold["file"])
     return [
         {**span, "words": source[span["start"] : span["end"]]}
         for span in gold["spans"]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 T = TypeVar("T")
+_NO_BRACKETS = str.maketrans("[]", "  ")
 _KEYS = (
     ("r", "replace"), ("k", "keep as it is"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
     ("c", "category"), ("u", "undo"), ("n", "next"), ("b", "back"), ("q", "quit"),
@@ -83,7 +84,7 @@ def _act(key: str, session: Review, entry: Entry, console: Console) -> bool:
             session.decide(entry, "keep")
         case "g":
             words = typer.prompt("more general words (empty: let the toolkit choose)", default="", show_default=False)
-            session.decide(entry, "generalise", placeholder=words.strip("[] "))
+            session.decide(entry, "generalise", placeholder=" ".join(words.translate(_NO_BRACKETS).split()))
         case "m":
             other = _chosen(session.alike(entry), lambda one: f"{one.name}  {one.placeholder}", console)
             if other is None:

@@ -81,8 +81,8 @@ class Kept:
             When somebody else has changed the table meanwhile: theirs stays.
         """
         if (self.path.read_bytes() if self.path.is_file() else b"") != self._data:
-            raise InputError("somebody changed this table meanwhile, and your last decision is not in it",
-                             path=self.path, remedy="start the review again, each reviewer with --reviewer")  # fmt: skip
+            raise InputError("somebody changed this table meanwhile; your last decision was not kept", path=self.path,
+                             remedy="start the review again, each reviewer with --reviewer")  # fmt: skip
         own = dict.fromkeys(name for row in review.rows for name in row)
         columns = [*COLUMNS, *(name for name in own if name not in COLUMNS)]
         self._data = write_table(columns, ([row.get(name, "") for name in columns] for row in review.rows))

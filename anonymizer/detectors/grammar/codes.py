@@ -50,6 +50,8 @@ _SHAPES: tuple[Form, ...] = (
         CODE,
         r"\b(?:plot|parcel|lot|block|sheet(?:/plan)?|folio|cadastral) (?:nos?\.? )?(?:\d[\w/.]*\w|\d)(?:,? (?:of |and )?(?:plot|parcel|lot|block|sheet(?:/plan)?|folio) (?:no\.? )?(?:\d[\w/.]*\w|\d|\p{Lu})\b)*",
     ),
+    # what a machine says when something fails, with its message
+    form(CODE, r"\b[Ee]rror(?: [Cc]ode)?:? \p{Lu}?\d{3,}(?:: \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?"),
     form(CODE, r"\b\d{2,}+[-/.]\p{L}{1,3}[-/.]\d{2,}+\b"),
     form(CODE, r"\b\p{Lu}{1,5} ?\d{4,}+(?:[-/.]?[\p{Lu}\d])*+\b|\b\d{7,}+\b"),
     form(CODE, r"\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6,}+\b"),

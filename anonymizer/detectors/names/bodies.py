@@ -15,7 +15,7 @@ from ..words import words_of
 
 _NAMED = frozenset({ORGANISATION, PLACE, PERSON, WORD})
 _TRANSLATED_TOO = _NAMED | {OCCUPATION}  # "Federal Minister (Bundesminister)"
-_CAPITALS = r"\p{Lu}[\p{L}'’-]*+(?: \p{Lu}[\p{L}'’-]*+){0,4}"
+CAPITALS = r"\p{Lu}[\p{L}'’-]*+(?: \p{Lu}[\p{L}'’-]*+){0,4}"
 _HEADS = (
     r"(?:Office|Ministry|Department|Institute|Board|Council|Commission|Committee|Directorate|Inspectorate|Association|Union|Agency"
     r"|Fund|Bureau|Authority|Federation|Society|Faculty|Centre|Center|Service|Foundation|Administration|Chamber|Academy|School|College"
@@ -31,25 +31,28 @@ _WORKS = (
 )
 _FORMS = (
     # "Office for Widows and Orphans"; two names without a head stay two
-    rf"(?:{_CAPITALS} )?{_HEADS} (?:of|for|on) (?!\p{{L}}+day\b)(?:the )?{_CAPITALS}(?:, {_CAPITALS}){{0,4}},? and (?:the )?{_CAPITALS}",
+    rf"(?:{CAPITALS} )?{_HEADS} (?:of|for|on) (?!\p{{L}}+day\b)(?:the )?{CAPITALS}(?:, {CAPITALS}){{0,4}},? and (?:the )?{CAPITALS}",
     # "the Quarton Labour and Pensions Office"; of "Anna and Quarton Council" one is somebody
-    rf"(?:{_CAPITALS} )?(?<field>\p{{Lu}}\p{{L}}+) and (?<field>\p{{Lu}}\p{{L}}+) (?:(?<field>\p{{Lu}}\p{{L}}+) )?{_HEADS}\b",
+    rf"(?:{CAPITALS} )?(?<field>\p{{Lu}}\p{{L}}+) and (?<field>\p{{Lu}}\p{{L}}+) (?:(?<field>\p{{Lu}}\p{{L}}+) )?{_HEADS}\b",
     # "the Quarton and Larkfield Hospitals"
-    rf"{_CAPITALS} and {_CAPITALS} (?:Hospitals|Courts|Schools|Universities|Colleges|Councils|Banks|Prisons|Prosecutors|Offices)\b",
+    rf"{CAPITALS} and {CAPITALS} (?:Hospitals|Courts|Schools|Universities|Colleges|Councils|Banks|Prisons|Prosecutors|Offices)\b",
     # "the 12th Infantry Brigade Commander's office"
     r"(?:\d{1,3}(?:st|nd|rd|th) )?(?!The )(?:\p{Lu}[\p{L}-]+ ){1,4}(?P<post>\p{Lu}[\p{L}-]+)['’]s? (?:[Oo]ffice|[Hh]eadquarters|[Cc]hambers|[Rr]egistry)\b",
     r"\d{1,3}(?:st|nd|rd|th) (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Fleet|Platoon)\b",
-    rf"{_CAPITALS} (?:Court|Tribunal)s? of First[- ][Ii]nstance",
-    rf"(?<=\b[Tt]he ){_CAPITALS} (?:court|tribunal|board|bank|police|municipality|prosecutor|gendarmerie|registry|prison)(?![\p{{L}}-])",
-    rf"[“\"‘«]{_CAPITALS}[”\"’»] {_KINDS}(?!\p{{L}})",
-    # "the silver miners' trade union"
-    r"(?<=\b(?:[Tt]he|[Aa]|[Tt]heir) )(?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}s['’] (?:trade |labour )?(?:union|association|federation|league|cooperative)\b",
-    rf"(?<=\b(?i:{_KINDS}) )[“\"‘«]{_CAPITALS}[”\"’»]",
+    rf"{CAPITALS} (?:Court|Tribunal)s? of First[- ][Ii]nstance",
+    rf"(?<=\b[Tt]he ){CAPITALS} (?:court|tribunal|board|bank|police|municipality|prosecutor|gendarmerie|registry|prison)(?![\p{{L}}-])",
+    rf"[“\"‘«]{CAPITALS}[”\"’»] {_KINDS}(?!\p{{L}})",
+    rf"(?<=\b(?i:{_KINDS}) )[“\"‘«]{CAPITALS}[”\"’»]",
     r"(?<=\b(?:known as|trading as|under the name|in the name|by the name of|named|called) (?:the |an? |of )?)"
     r"[“\"«]\p{Lu}[^“”\"«»\n]{2,60}[”\"»]",
     # an article, a leaflet or a film by its title
     rf"(?<=\b{_WORKS}(?:,? (?:was |were )?(?:entitled|titled|called|headed|named))? )[“\"«]\p{{Lu}}[^“”\"«»\n]{{2,160}}[”\"»]",
     r"(?<=\b(?:entitled|titled|headed) )[“\"«]\p{Lu}[^“”\"«»\n]{2,160}[”\"»]",
+)
+# "the silver miners' trade union"
+_UNION = regex.compile(
+    r"(?<=\b(?:[Tt]he|[Aa]|[Tt]heir) (?:\p{Ll}[\p{L}-]+ ){0,3})(?:(?!the\b|a\b|their\b)\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}s['’] (?:trade |labour )?"
+    r"(?:union|association|federation|league|cooperative)\b"
 )
 # "the regional pension office", "the assize court"
 _UNNAMED = regex.compile(
@@ -57,18 +60,6 @@ _UNNAMED = regex.compile(
     r"|customs|land|housing|disciplinary|professional|university)(?: \p{Ll}[\p{L}-]*(?<!\b(?:of|and|in|to|by|for|with|the|at|on|or)))?"
     r" (?:courts?|tribunals?|funds?|boards?|offices?|commissions?|committees?|councils?|inspectorates?|directorates?|registr(?:y|ies)|bureaus?|chambers?"
     r"|departments?|hospitals?|schools?|institutes?)\b"
-)
-# "Marsh and Others v. Ruvia", as a paper cites it
-_CASE = rf"(?:R|{_CAPITALS}(?: and (?:\d+ )?(?:[Oo]thers?|{_CAPITALS}))*) v\.? (?:the )?{_CAPITALS}(?: and (?:\d+ )?(?:[Oo]thers?|{_CAPITALS}))*(?: \[GC\])?"
-_AREAS = (
-    # "the Municipalities of Orlem and Kerrow", "the county of Kerrow", but "Parish of Kerrow and Anna" is a parish and somebody
-    rf"(?:[Cc]ounties|[Mm]unicipalities|[Pp]rovinces|[Pp]refectures|[Cc]antons|[Cc]ommunes|Districts|Parishes|Boroughs|Villages|Kingdom)"
-    rf" of {_CAPITALS}(?:, {_CAPITALS})*,? and {_CAPITALS}",
-    r"(?:[Cc]ounty|[Mm]unicipality|[Pp]rovince|[Pp]refecture|[Gg]overnorate|[Cc]anton|[Cc]ommune|[Oo]blast|District|Parish|Borough|Village"
-    rf"|City|Kingdom|Republic|Principality|Duchy|Diocese) of {_CAPITALS}",
-    # "the northern parts of Zelvany"
-    r"(?:north|south|east|west|central)\p{Ll}*(?:-?(?:east|west)(?:ern)?)? (?:parts?|half|coasts?|shores?|suburbs?|outskirts|borders?|provinces?)"
-    rf" of (?:the )?{_CAPITALS}",
 )
 _TRANSLATED = regex.compile(r" [(\[](?P<words>[^()\[\]\n]{3,160})[)\]]")
 _ABBREVIATED = regex.compile(
@@ -104,7 +95,8 @@ def find_bodies(text: str, code: str, paper: bool = False) -> Iterator[Mention]:
     paper : bool
         It is a court's paper, where "the regional pension office" is a particular one.
     """
-    for found in _UNNAMED.finditer(text) if paper else ():
+    unions = _UNION.finditer(text) if code == "en" and ("s' " in text or "s’ " in text) else ()
+    for found in (*unions, *(_UNNAMED.finditer(text) if paper else ())):
         yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
     for pattern in _patterns() if code == "en" else ():
         for found in pattern.finditer(text):
@@ -112,9 +104,6 @@ def find_bodies(text: str, code: str, paper: bool = False) -> Iterator[Mention]:
             plain = all(is_plain(word, code) for word in parts.get("field", ()))
             if plain and all(_is_post(word, code) for word in parts.get("post", ())):
                 yield Mention(found.start(), found.end(), REPLACE, ORGANISATION, "gazetteer")
-    for category, pattern in _places_and_cases() if code == "en" else ():
-        for found in pattern.finditer(text):
-            yield Mention(found.start(), found.end(), REPLACE, category, "gazetteer")
 
 
 def _is_post(word: str, code: str) -> bool:
@@ -124,12 +113,6 @@ def _is_post(word: str, code: str) -> bool:
 @cache
 def _patterns() -> tuple[regex.Pattern[str], ...]:
     return tuple(regex.compile(form if form.startswith(("[", "(?<")) else rf"(?<!\p{{L}}){form}") for form in _FORMS)
-
-
-@cache
-def _places_and_cases() -> tuple[tuple[str, regex.Pattern[str]], ...]:
-    rows = ((PLACE, "|".join(_AREAS)), (WORD, _CASE))
-    return tuple((category, regex.compile(rf"(?<!\p{{L}})(?:{form})")) for category, form in rows)
 
 
 def with_translations(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:

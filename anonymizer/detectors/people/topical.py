@@ -70,6 +70,9 @@ def find_topical(texts: Sequence[str], code: str, usage: Usage, paper: bool = Fa
         for word in rare
         if families[word[:_FAMILY]] >= _OFTEN and _log(families[word[:_FAMILY]] / total) - zipf(word, code) >= _ABOVE
     }
+    if not telling:
+        yield from ([] for _ in texts)
+        return
     beside = Counter(pair for text in texts for pair in _pairs(text) if not telling.isdisjoint(pair))
     kept = {pair for pair, count in beside.items() if count >= _OFTEN and all(zipf(w, code) < _EVERYDAY for w in pair)}
     sure = {word for word in telling if paper and families[word[:_FAMILY]] >= _ABOUT}

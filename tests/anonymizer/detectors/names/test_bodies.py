@@ -75,21 +75,6 @@ def test_the_genitive_and_the_kind_of_area() -> None:
     assert _around("Tom Larch's office", "Tom Larch", PERSON) == [("Tom Larch", REPLACE)]
 
 
-@pytest.mark.parametrize(
-    ("text", "surface", "category"),
-    [
-        ("in the Municipalities of Orlem and Kerrow there", "Municipalities of Orlem and Kerrow", PLACE),
-        ("in the county of Kerrow and Anna", "county of Kerrow", PLACE),
-        ("the Kingdom of Orlem and Northern Kerrow", "Kingdom of Orlem and Northern Kerrow", PLACE),
-        ("from the north-eastern part of Ruvia", "north-eastern part of Ruvia", PLACE),
-        ("see Marl and 12 Others v. Ruvia, no", "Marl and 12 Others v. Ruvia", WORD),
-        ("in R v. Orne on", "R v. Orne", WORD),
-    ],
-)
-def test_areas_and_cases(text: str, surface: str, category: str) -> None:
-    assert [(text[m.start : m.end], m.category) for m in find_bodies(text, "en")] == [(surface, category)]
-
-
 def test_a_body_without_a_name_is_a_particular_one_in_a_papers_alone() -> None:
     text = "to the regional diving office, the assize court and an office"
     assert [text[m.start : m.end] for m in find_bodies(text, "en", paper=True)] == [
