@@ -50,9 +50,9 @@ _NUMBERED = {
 }  # fmt: skip
 _END = r"(?= ?(?:[.,;:?!\n)]|…|$))"
 # Spanish doors: the floor and the door on it
-_FLOOR = (
+FLOOR = (
     r"(?:,? (?:bajo|entresuelo|principal|ático|(?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|\d{1,2}[º°ª.])(?: piso)?)"
-    r"(?:,? (?:[A-Z]|izquierda|derecha|centro|izda|dcha)(?!\p{L}))?)?"
+    r"(?:,? (?:[A-Zb-df-np-xz]|izquierda|derecha|centro|izda|dcha)(?!\p{L}))?)?"
 )
 _BOX = form(PLACE, rf"(?<!\p{{L}}){_FLAT} ?(?:no\.? ?)?\d+\p{{L}}?(?!\p{{L}}|\d|:)", regex.IGNORECASE)
 
@@ -123,7 +123,7 @@ def _named_last(language: Language) -> Iterator[Form]:
     name = rf"(?:{inner} ?){{0,3}}{_NAME}(?: (?:{inner} ?){{0,3}}{_NAME}){{0,4}}"
     said = number_words(language.code)
     told = r"(?:n[°º.] ?|nº ?|numero |número |αριθμός )?"
-    floor = _FLOOR if language.code == "es" else ""
+    floor = FLOOR if language.code == "es" else ""
     number = rf"(?:,? {told}{_HOUSE}(?!\w){floor}|,? {told}{said}{_END})?"
     yield form(PLACE, rf"(?<![\p{{L}}\d])(?:(?:{_HOUSE}(?: bis| ter)?|(?i:{said})),? )?{words} ?{name}{number}")
     if language.code == "el":

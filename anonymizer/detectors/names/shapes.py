@@ -11,6 +11,7 @@ from ...languages import language_for
 from ...lexicon import given_names, surnames, zipf
 from ...mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 from ...patterns import alternatives
+from ..grammar.addresses import FLOOR
 from ..words import Word, words_of
 
 _UNKNOWN, _RARE, _COMMON = 3.0, 3.4, 4.7  # zipf
@@ -73,7 +74,8 @@ def _street_patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     if language.streets_before:
         name = rf"(?P<name>(?:{_INNER} ?)*\p{{L}}{{3,}}(?: (?:{_INNER} ?)*(?!\d)\p{{L}}{{4,}}){{0,2}}?)"
         whole = name.replace("{0,2}?", "{0,2}")
-        patterns.append(rf"(?<!\p{{L}}){before} {whole},? (?P<house>{house})")
+        floor = FLOOR if code == "es" else ""
+        patterns.append(rf"(?<!\p{{L}}){before} {whole},? (?P<house>{house}){floor}")
         patterns.append(rf"(?<!\p{{L}})(?:(?P<house>{house}),? ){before} {name}(?!\p{{L}})(?= ?[.,;:?!\n]|$)")
         patterns.append(rf"(?<!\p{{L}}){before} {name}(?!\p{{L}})(?:,? (?P<house>{house}))?")
     if after and code in ("nl", "de"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anonymizer.detectors.names.cues import find_cued
-from anonymizer.detectors.names.lowered import beside_people, find_lowered
+from anonymizer.detectors.names.lowered import beside_people, clippings, find_clipped, find_lowered
 from anonymizer.detectors.names.shapes import find_shapes
 from anonymizer.detectors.names.towns import find_towns
 from anonymizer.detectors.words import Usage
@@ -88,3 +88,9 @@ def test_names_by_their_grammar(text: str, code: str, name: str) -> None:
 )  # fmt: skip
 def test_schools_and_mothers_in_general_are_left_alone(text: str, code: str) -> None:
     assert spoken(text, code) == set()
+
+
+def test_the_start_of_a_name_that_is_known_waits_for_review() -> None:
+    text = "then zel rang and the zeal was"
+    found = find_clipped(text, "en", clippings(["zelvana"]))
+    assert [(text[m.start : m.end], m.tier) for m in found] == [("zel", "review")]
