@@ -104,6 +104,8 @@ def _named_first(language: Language) -> Iterator[Form]:
     )
     if language.code in ("nl", "de"):
         glued = alternatives(streets)
+        titled = alternatives(street.title() for street in streets)
+        yield form(PLACE, rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}+er {titled}(?!\p{{L}})(?: {_HOUSE}(?!\w)| {said}{_END})?")
         yield form(
             PLACE,
             rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w)| {said}{_END})?",

@@ -186,6 +186,10 @@ def _judge(text: str, run: list[_Token]) -> Mention | None:
     # "four four one, I still know it": a word of one letter beside a number is none of it
     while len(run) > 1 and run[-1].kind == _LETTER and run[-1].text in _WORDS_OF_ONE and _parted(text, run):
         run = run[:-1]
+    while (
+        len(run) > 1 and run[0].kind == _LETTER and run[0].text in _WORDS_OF_ONE and run[1].kind in (_DIGITS, _REPEAT)
+    ):
+        run = run[1:]
     digits = [token for token in run if token.kind == _DIGITS]
     letters = [token for token in run if token.kind == _LETTER]
     spelled = "".join(token.text.lower() for token in letters)
