@@ -9,7 +9,7 @@ import regex
 
 from ...dictionary import has_dictionary, is_given_name, is_name, is_slip, is_word
 from ...languages import language_for
-from ...lexicon import fold, place_names, surnames, zipf
+from ...lexicon import fold, names_elsewhere, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...numbers import number_words
 from ...patterns import alternatives
@@ -19,6 +19,7 @@ from .towns import find_towns
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
 _RARE, _LISTED, _BESIDE, _CLIPPED = 2.5, 4.2, 3.5, 3.3
+_ABROAD = 4.3  # a given name of another country
 _LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]| & ")
 _LONGEST = 3  # words of a name before the head of a school or a street
 
@@ -52,7 +53,8 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
         or text[word.end : word.end + 2] in ("'t", "’t")
     ):
         return
-    if is_given_name(word.folded, code):
+    foreign = known < _ABROAD and word.folded in names_elsewhere()
+    if foreign or is_given_name(word.folded, code):
         yield Mention(word.start, word.end, REPLACE if known < _NAME else REVIEW, PERSON, "gazetteer")
         if known < _NAME and at + 1 < len(words) and text[word.end : words[at + 1].start] == " ":
             yield from _surname(text, word, words[at + 1 : at + 4], code)

@@ -70,7 +70,7 @@ def _streets(text: str, code: str) -> Iterator[Mention]:
 def _street_patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     language = language_for(code)
     before, after = alternatives(language.streets_before), alternatives(w for w in language.streets_after if len(w) > 2)
-    house, patterns = r"\d{1,4}[a-z]?(?!\w)", []
+    house, patterns = r"\d{1,4}[a-z]?(?: bis| ter)?(?!\w)", []
     if language.streets_before:
         name = rf"(?P<name>(?:{_INNER} ?)*\p{{L}}{{3,}}(?: (?:{_INNER} ?)*(?!\d)\p{{L}}{{4,}}){{0,2}}?)"
         whole = name.replace("{0,2}?", "{0,2}")

@@ -30,6 +30,7 @@ def found(text: str, code: str = "en") -> list[tuple[str, str]]:
         ("seven k h v", "en", "code"), ("deux, a, k, quatre", "fr", "code"), ("a x zero quattro uno sette", "it", "code"),
         ("cuarenta y uno, trescientos seis, ocho cero, letra k", "es", "code"),
         ("k come kiwi, e come empoli, l come lucca", "it", "person"),
+        ("k come kiwi, l come lucca, a, n come napoli, e", "it", "person"),
         ("tre quattro zero, uno uno due, settanta", "it", "contact"),
         ("pe, e, ere, ele, a", "es", "person"), ("pé, e, erre, elle, a", "fr", "person"), ("pi, e, erre, elle, a", "it", "person"),
         ("pe, e, er, el, a", "de", "person"), ("cuarenta y uno, trescientos seis, ocho cero, letra K", "es", "code"),

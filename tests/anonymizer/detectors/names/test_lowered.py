@@ -47,7 +47,7 @@ def test_ordinary_speech_is_left_alone(text: str) -> None:
         ("toen naar den haag gegaan", "nl", "den haag", "replace"), ("poi a reggio emilia sono", "it", "reggio emilia", "replace"),
         ("luego en españa ya", "es", "españa", "replace"), ("i was reading a book", "en", "reading", "review"),
         ("puis la croix du cou", "fr", "croix", "review"), ("over de grens, duitsland in", "nl", "duitsland", "replace"),
-        ("από τη θεσσαλονίκη ήταν", "el", "θεσσαλονίκη", "replace"), ("gyvenu klaipėdoje dabar", "lt", "klaipėdoje", "replace"),
+        ("από τη θεσσαλονίκη ήταν", "el", "θεσσαλονίκη", "replace"), ("gyvenu klaipėdoje dabar", "lt", "klaipėdoje", "replace"), ("gyvenu zarasuose dabar", "lt", "zarasuose", "review"),
         ("tėtis dirbo airijoje tada", "lt", "airijoje", "replace"),
     ],
 )  # fmt: skip
@@ -68,6 +68,8 @@ def spoken(text: str, code: str) -> set[str]:
         ("then mr ap zelvan came", "en", "mr ap zelvan"), ("at twelve larch terrace then", "en", "twelve larch terrace"),
         ("ήρθε η μάνα μου η ζέλβια μαζί", "el", "ζέλβια"), ("ήρθε ο παπα-ορλέμης μαζί", "el", "παπα-ορλέμης"),
         ("toen kwam frau zelvan binnen", "nl", "frau zelvan"), ("anna en zelvje waren er", "nl", "zelvje"),
+        ("dann kam frau zelvan mit", "de", "frau zelvan"), ("12 bis, impasse des zelvans", "fr", "12 bis, impasse des zelvans"),
+        ("poi kevin di zelvo faceva", "it", "kevin di zelvo"),
         ("in via del gelso storto 3, sopra", "it", "via del gelso storto 3"), ("su orlem y anna se fueron", "es", "orlem"),
         ("au collège anna-zelvan hier", "fr", "collège anna-zelvan"), ("alla scuola media anna zelvani andavo", "it", "scuola media anna zelvani"),
         ("en el instituto sierra de zelvia ya", "es", "instituto sierra de zelvia"), ("στο γυμνάσιο ζελβίας τότε", "el", "γυμνάσιο ζελβίας"),
