@@ -12,7 +12,7 @@ from .patterns import alternatives
 # What may stand between the relation and the name ("my sister is called Ellen"), and before the relation that follows
 # the name ("Ellen, my sister"); an article before the name itself is allowed everywhere.
 _CALLED = {
-    "en": r"(?:,? (?:who |which )?(?:is |was |were )?(?:called|named)|['’]?s (?:name(?: is| was|['’]s)|called|named))",
+    "en": r"(?:,? (?:who |which )?(?:is |was |were )?(?:called|named)|['’]s|['’]?s (?:name(?: is| was|['’]s)|called|named))",
     "fr": r"(?:,? (?:qui )?s['’]appel(?:le|ait)|,? (?:appelée?|nommée?|prénommée?))",
     "de": r"(?:,? (?:(?:die|der|sie|er) )?(?:hei(?:ß|ss)t|hie(?:ß|ss)|namens|genannt))",
     "nl": r"(?:,? (?:die )?(?:heet|heette|genaamd|genoemd))",
@@ -38,6 +38,11 @@ _OWN = {
     "el": r"(?:ο|η|τον|την|τη|του|της)",
     "lt": r"(?:mano|mūsų)",
 }
+# "une femme" is a woman and "ma femme" a wife; in Greek what makes her one stands behind
+_MINE = {
+    "fr": r"(?:mon|ma)", "de": r"(?:meine?[rnm]?|mei)", "nl": r"(?:mijn|m['’]n)", "es": r"mi", "lt": r"mano",
+}  # fmt: skip
+_EITHER = frozenset({"mujer", "femme", "fille", "mann", "frau", "man", "vrouw", "άντρας", "γυναίκα", "vyras"})
 # Somebody else's mother is not the participant's.
 _OTHERS = {
     "en": r"(?:his|her|their|your|['’]s)",
@@ -52,13 +57,22 @@ _OTHERS = {
 
 @cache
 def _patterns(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    kin = alternatives(language_for(code).kin)
+    kin = _kin(code)
     called, article = _CALLED.get(code, _CALLED["en"]), _ARTICLES.get(code)
     lead = rf"(?: {article})?" if article else ""
     others = rf"(?<!{_OTHERS[code]} (?:\p{{L}}+ )?)" if code in _OTHERS else ""
     before = rf"(?<!\p{{L}}){others}(?P<kin>{kin})(?:{called})?,?:?{lead} *$"
-    after = rf"^,? {_OWN.get(code, _OWN['en'])} ?(?:\p{{L}}+ )?(?P<kin>{kin})(?!\p{{L}})"
+    # "Ελένης ο πατέρας" is Helen's father, "Ελένη, η μητέρα μου" a mother
+    comma, mine = (",", " (?:μου|μας)") if code == "el" else (",?", "")
+    after = rf"^{comma} {_OWN.get(code, _OWN['en'])} ?(?:\p{{L}}+ )?(?P<kin>{kin}){mine}(?!\p{{L}})"
     return regex.compile(before, regex.IGNORECASE), regex.compile(after, regex.IGNORECASE)
+
+
+def _kin(code: str) -> str:
+    known = set(language_for(code).kin)
+    either = alternatives(known & _EITHER)
+    either = rf"{either}(?= (?:μου|μας))" if code == "el" else rf"(?<={_MINE.get(code, '')} ){either}"
+    return rf"(?:{alternatives(known - _EITHER)}|{either})"
 
 
 def relation_of(text: str, start: int, end: int, code: str) -> str:

@@ -44,7 +44,11 @@ _SHORT = frozenset(
     ]
 )
 # "33-A.", "12 34 56 C.", "P-I-E-T.", "P, I, E, T."
-_LAST_LETTER = regex.compile(r"(?:(?<!\.)[-/]|\d ?|(?<!\p{L})\p{L}, )$")
+_LAST_LETTER = regex.compile(
+    r"(?:(?<!\.)[-/]|\d ?|(?<!\p{L})\p{L}, |(?<!\p{L})(?:letra|letter|lettre|lettera|Buchstabe|raidė|γράμμα) )$",
+    regex.IGNORECASE,
+)
+_SINGLE = frozenset("AEIOYÀÈΗΟ")  # words of one letter, somewhere
 # what cards, machines and messages are called in every language
 _EVERYWHERE = frozenset(["iban", "sms", "gps", "pc", "cd", "dvd", "usb", "wifi", "pin", "qr", "url", "id", "ip", "pdf"])
 # a line that ends inside a sentence: the next goes on in small letters, and is no heading of a form
@@ -88,7 +92,11 @@ def words_of(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         start, word = match.start(), match.group()
         gap = text[max(end, start - 40) : start]
-        if (gap == " " and found) or (gap in (". ", ".", ".-") and found and _shortened(found[-1], text)):
+        shortened = gap in (". ", ".", ".-") and found and _shortened(found[-1], text)
+        # "floor B. Y la vecina": a word of one letter that no full stop follows is no second initial
+        if (gap == " " and found) or (
+            shortened and (word not in _SINGLE or text[match.end() : match.end() + 1] == ".")
+        ):
             opens = False
         else:
             opens = not found or _opened(gap)
@@ -99,7 +107,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 def _shortened(word: Word, text: str) -> bool:
     """An abbreviation or an initial, and not the last letter of a code or of a name that is spelled."""
     initial = len(word.text) == 1 and word.text.isupper() and word.text != "I"
-    return word.folded in _SHORT or (initial and not _LAST_LETTER.search(text, max(0, word.start - 4), word.start))
+    return word.folded in _SHORT or (initial and not _LAST_LETTER.search(text, max(0, word.start - 11), word.start))
 
 
 @lru_cache(maxsize=4096)

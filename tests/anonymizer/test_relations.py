@@ -47,6 +47,17 @@ from anonymizer.relations import relation_of
         ("η αδερφή του Ελένη", "Ελένη", "el", ""),
         ("jo sesuo Elena", "Elena", "lt", ""),
         ("Ellen, his aunt", "Ellen", "en", ""),
+        ("and my dad's Orlem, he", "Orlem", "en", "father"),
+        ("mi mujer Elena", "Elena", "es", "wife"),
+        ("entró una mujer, la Elena", "Elena", "es", ""),
+        ("une femme, la Elena", "Elena", "fr", ""),
+        ("eine Frau, die Elena", "Elena", "de", ""),
+        ("een man, Orlem, kwam", "Orlem", "nl", ""),
+        ("mijn man Orlem kwam", "Orlem", "nl", "husband"),
+        ("μια γυναίκα, η Ελένη", "Ελένη", "el", ""),
+        ("η γυναίκα μου η Ελένη", "Ελένη", "el", "wife"),
+        ("Της Ελένης ο πατέρας ήταν", "Ελένης", "el", ""),
+        ("Η Ελένη, η μητέρα μου, ήταν", "Ελένη", "el", "mother"),
     ],
 )
 def test_a_relation_is_read_in_every_language(text: str, name: str, code: str, relation: str) -> None:

@@ -98,7 +98,10 @@ def _named_first(language: Language) -> Iterator[Form]:
     words = alternatives(form for w in streets for form in (w, w.title(), w.upper()))
     said = number_words(language.code)
     house = rf"(?:(?i:number )?(?:\b{_HOUSE}|(?i:{said})))"
-    yield form(PLACE, rf"(?<!\w){house},? (?:{_NAME} ){{1,4}}{words}(?!\p{{L}})\.?")
+    yield form(
+        PLACE,
+        rf"(?<!\w){house},? (?:{_NAME} ){{1,4}}{words}(?!\p{{L}})(?:(?<=\b(?i:rd|st|ave?|ln|dr|ct|pl|sq|gdns))\.)?",
+    )
     if language.code in ("nl", "de"):
         glued = alternatives(streets)
         yield form(

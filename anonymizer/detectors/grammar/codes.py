@@ -39,7 +39,10 @@ _SHAPES: tuple[Form, ...] = (
     form(CODE, r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"),
     form(CODE, r"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b"),
     # a file number: "LV-2231/14", "2013/4471"; a clock time, a price and a tape counter have one full stop and no more
-    form(CODE, r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\d{1,6})[-/.]){1,4}\d{2,}+(?:[-/.]?[\p{Lu}\d])*+\b"),
+    form(
+        CODE,
+        r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\p{Lu}{0,2}\d{1,6})[-/.]){1,4}\d{2,}+(?:[-/.]?[\p{Lu}\d])*+\b",
+    ),
     form(CODE, r"\b\d{1,4} \p{Lu}\p{L}{0,4} \d{1,6}/\d\d\b"),  # a German court's: "112 Js 345/19"
     form(CODE, r"\b(?:at|by|under|number|house|flat) \K[Nn]o\. ?\d+[A-Za-z]?\b"),
     # land as it is registered: "plot no. 12 of block C"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -64,7 +65,7 @@ def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
     if language.letter_names and len(said & set(language.letter_names)) > 1:
         yield from _spelled(text, code)
     for run in _runs(text, code):
-        if (mention := _judge(run)) is not None:
+        if (mention := _judge(text, run)) is not None:
             yield mention
 
 
@@ -172,12 +173,18 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
 
 
-def _judge(run: list[_Token]) -> Mention | None:
+def _parted(text: str, run: list[_Token]) -> bool:
+    """Whether the last letter follows a number, or is the first that a comma parts: "K H V, I said"."""
+    gaps = [text[one.end : other.start] for one, other in pairwise(run)]
+    return run[-2].kind == _DIGITS or ("," in gaps[-1] and not any("," in gap for gap in gaps[:-1]))
+
+
+def _judge(text: str, run: list[_Token]) -> Mention | None:
     """What a run spells: a telephone number, a code, a name, or nothing ("one, two, three", "I, I, I")."""
     while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER):
         run = run[:-1]
     # "four four one, I still know it": a word of one letter beside a number is none of it
-    while len(run) > 1 and run[-1].kind == _LETTER and run[-2].kind == _DIGITS and run[-1].text in _WORDS_OF_ONE:
+    while len(run) > 1 and run[-1].kind == _LETTER and run[-1].text in _WORDS_OF_ONE and _parted(text, run):
         run = run[:-1]
     digits = [token for token in run if token.kind == _DIGITS]
     letters = [token for token in run if token.kind == _LETTER]

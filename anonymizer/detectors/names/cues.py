@@ -24,7 +24,8 @@ def particles(code: str) -> str:
 
 @cache
 def _name(code: str) -> str:
-    small = rf"(?:de|van|van de[nr]?|von|von der|zu|di|la|le|of|{particles(code)})"
+    of = "of|" if code == "en" else ""  # which is "or" in Dutch
+    small = rf"(?:de|van|van de[nr]?|von|von der|zu|di|la|le|{of}{particles(code)})"
     return (
         r"(?:(?:(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L}))?\p{Lu}[\p{L}\p{M}'’-]*"
         rf"(?:[ -](?:{small} )?\p{{Lu}}[\p{{L}}\p{{M}}'’-]*){{0,3}})"
@@ -35,9 +36,14 @@ def _name(code: str) -> str:
 _SHORT = frozenset(
     ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mme", "mlle", "mevr", "dhr", "sig", "dott", "fr", "hr"]
 )
-_ADDRESSED = ("sir", "doctor", "father", "mother", "sister", "brother", "uncle", "aunt", "auntie", "aunty", "officer",
-              "nurse", "matron", "professor", "judge", "pastor", "constable", "sergeant", "inspector")  # fmt: skip
 _PLAIN = 5.6  # zipf: nobody is called by a more common word ("back", "again")
+# the titles that are shortened, with or without a full stop
+_SHORTENED = (*_SHORT, *words("sra srta sr sres sras mw st sigra sigg m pr me messrs κ κα δρ p"))
+# whose brother or sister somebody is: not a monk or a nun, then
+_WHOSE = regex.compile(
+    r"(?<!\p{L})(?:my|his|her|their|our|your|mon|ma|son|sa|meine?[rnm]?|seine?[rnm]?|ihre?[rnm]?|mijn|zijn|haar|mi|su|mia|sua) $",
+    regex.IGNORECASE,
+)
 _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester", "frau"})
 
 
@@ -53,11 +59,11 @@ def _titles(code: str) -> str:
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
     titles = _titles(code)
-    # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
-    addressed = alternatives(_ADDRESSED)
+    # a full stop after a title that is no abbreviation ends a sentence: "Thank you, sir. That is all"
+    shortened = alternatives(_SHORTENED)
     gap = "(?: {1,2}|-)" if code == "el" else " {1,2}"  # "παπα-Ορλέμης"
     return regex.compile(
-        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)?{gap}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?"
+        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<=(?<!\p{{L}})(?i:{shortened}))\.)?{gap}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?"
         rf"(?P<name>(?:(?:{particles(code)}|van|van de[nr]?|von|von der|de) )?{_name(code)})"
     )
 
@@ -126,7 +132,9 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
             continue
         kin = (
             found["title"].lower() in language_for(code).kin
-            and (is_given_name(first, code) or found["title"].lower() not in _VOWED)
+            and (
+                found["title"].lower() not in _VOWED or is_given_name(first, code) or _is_somebodys(text, found.start())
+            )
             and text[found.end("title")] != "-"
         )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
@@ -138,6 +146,10 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
     for pattern, strict in ((_cue_pattern(code), False), (_kin_pattern(code), True)):
         for cue in pattern.finditer(text):
             yield from _named_after(text, cue.end(), code, usage, lower_cased, strict)
+
+
+def _is_somebodys(text: str, at: int) -> bool:
+    return _WHOSE.search(text, max(0, at - 10), at) is not None
 
 
 @cache

@@ -62,3 +62,8 @@ def test_headings_stay() -> None:
 @given(st.lists(st.text(alphabet="AÉİẞΣ .x", max_size=40), max_size=5))
 def test_no_offset_moves(texts: list[str]) -> None:
     assert [len(text) for text in without_shouting(texts)] == [len(text) for text in texts]
+
+
+def test_a_word_of_one_letter_opens_a_sentence_where_no_full_stop_makes_it_an_initial() -> None:
+    assert [word.opens for word in words_of("piso B. Y la")][2] and not words_of("with B. A. Marsh")[3].opens
+    assert words_of("ocho, letra K. Soy")[-1].opens

@@ -15,7 +15,8 @@ def found(text: str, code: str = "en") -> list[str]:
 @pytest.mark.parametrize(
     ("text", "code", "surface"),
     [
-        ("at 17 Larch Road then", "en", "17 Larch Road"), ("in Larch Road then", "en", "Larch Road"),
+        ("at 17 Larch Road then", "en", "17 Larch Road"), ("17 Larch Road. But", "en", "17 Larch Road"),
+        ("17 Larch Rd. now", "en", "17 Larch Rd."), ("calle del Alerce, 5, segundo B. Y la", "es", "calle del Alerce, 5, segundo B"), ("in Larch Road then", "en", "Larch Road"),
         ("at twelve Larch Terrace then", "en", "twelve Larch Terrace"), ("we lived at number six.", "en", "number six"),
         ("number twenty-two, Larch Terrace", "en", "number twenty-two, Larch Terrace"),
         ("not ours, next door, number six, because", "en", "number six"), ("au numéro douze.", "fr", "numéro douze"),

@@ -36,7 +36,7 @@ def test_national_numbers_however_they_are_parted(code: str, module: str, number
 @pytest.mark.parametrize(
     ("text", "code", "surface"),
     [
-        ("AB 12 34 56 C it said", "en", "AB 12 34 56 C"), ("case LV-2231/14 was", "en", "LV-2231/14"),
+        ("AB 12 34 56 C it said", "en", "AB 12 34 56 C"), ("case LV-2231/14 was", "en", "LV-2231/14"), ("αριθμό, Λ14/2231, ήταν", "el", "Λ14/2231"),
         ("interview no. 12 of", "en", "12"), ("the plate was KL 52 RTX, blue", "en", "KL 52 RTX"),
         ("Kennzeichen: WO L 2231", "de", "WO L 2231"), ("la matrícula era 12 BCD 1", "es", "12 BCD 1"), ("it said Error 917: Engine Stalled now", "en", "Error 917: Engine Stalled"), ("it said Error 917: Engine Stalled now", "en", "Error 917: Engine Stalled"), ("crime reference number: 77/4410 then", "en", "77/4410"),
         ("dossier n° 4471 ouvert", "fr", "4471"), ("η υπόθεση 2013/β/558 έκλεισε", "el", "2013/β/558"),

@@ -64,3 +64,11 @@ def test_a_sentence_that_ends_parts_what_is_spelled_from_what_follows() -> None:
 )  # fmt: skip
 def test_words_that_name_letters_too_spell_nothing(text: str, code: str) -> None:
     assert found(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "whole"),
+    [("seven K H V, I said", "en", "seven K H V"), ("ocho cero dos uno, letra K. Soy yo", "es", "ocho cero dos uno, letra K")],
+)  # fmt: skip
+def test_what_is_dictated_ends_with_its_sentence(text: str, code: str, whole: str) -> None:
+    assert [surface for surface, _ in found(text, code)] == [whole]

@@ -29,3 +29,27 @@ def test_a_title_and_the_small_words_of_a_name_belong_to_it(text: str, code: str
 def test_a_preposition_ends_a_name() -> None:
     assert found("mio zio Orlem al Bar Zelvan", "it")[0] == "Orlem"
     assert found("mi tío Orlem al Bar Zelvan", "es")[0] == "Orlem"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "surface"),
+    [
+        ("My brother Zelvan came", "en", "Zelvan"), ("and his sister Zelvan came", "en", "Zelvan"),
+        ("Then Sister Zelvan came", "en", "Sister Zelvan"),
+        ("meine Schwester Zelvan kam", "de", "Zelvan"),
+    ],
+)  # fmt: skip
+def test_somebodys_brother_is_no_monk(text: str, code: str, surface: str) -> None:
+    assert found(text, code) == [surface]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("o a su hermana. Que una hermana", "es"), ("chez mon oncle. Mais non", "fr"), ("zu meiner Tante. Dann ja", "de")],
+)
+def test_a_sentence_ends_after_a_relative(text: str, code: str) -> None:
+    assert found(text, code) == []
+
+
+def test_or_is_no_part_of_a_dutch_name() -> None:
+    assert found("ze noemden me Orlem of Zelvan.", "nl") == ["Orlem"]
