@@ -48,6 +48,7 @@ _BROKEN = (
     rf"(?:\p{{L}}{{3,}}(?:ed|al|ic|ar|ive|ous|ile|ial|und|ete) )?(?:fractures?|calcifications?|amputations?|dislocations?|inflammations?|ruptures?|lesions?|contusions?|lacerations?|haematomas?|stiffness"
     rf"|paralysis|loss|deformit(?:y|ies)|tumours?|cancer|disease|prolapse|atrophy|\p{{L}}+o(?:sis|ma|pathy)) of (?:the |a |an |his |her |my |their )?{_SIDE}{_PART}"
     rf"|(?:fractured|broke|broken|dislocated|amputated|herniated|slipped|ruptured|perforated) (?:my |his |her |their |a |the )?{_SIDE}{_LIMB}"
+    rf"|{_LIMB} (?:was|were|(?:had|has|have) been) (?:amputated|broken|fractured|dislocated|crushed)"
     # marks by which somebody may be known
     rf"|(?:scars?|tattoos?|birthmarks?|moles?|piercings?|burns?|bruises|bruising|wounds?|bullet|gunshot wounds?|stab wounds?|scratches) (?:\p{{L}}+ ){{0,3}}?"
     rf"(?:on|over|under|above|below|near|behind|across|to|in|through) (?:the |his |her |my |their |both )?{_SIDE}{_PART}"

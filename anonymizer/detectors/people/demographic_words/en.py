@@ -145,7 +145,7 @@ ENGLISH = About(
         multiple_sclerosis mumps myeloma narcolepsy nervous_breakdown neuralgia neurodivergent obsessive-compulsive ocd
         osteoarthritis osteoporosis pacemaker palsy panic_attack paralysed paralyzed paraplegic parkinson personality_disorder
         pleurisy pneumonia polio poliomyelitis pre-eclampsia pregnancy pregnant prosthesis psoriasis psychosis psychotic
-        ptsd post-traumatic_stress quadriplegic rheumatism rheumatoid rickets rubella scarlet_fever
+        ptsd post-traumatic_stress post-traumatic_stress_disorder quadriplegic rheumatism rheumatoid rickets rubella scarlet_fever
         schizophrenia schizophrenic sciatica scoliosis seizure self-harm shingles sickle_cell silicosis smallpox
         spina_bifida stillbirth stillborn stroke stutter stammer syphilis tetanus thalassaemia thyroid tonsillitis
         tourette tuberculosis tumour tumor typhoid ulcer ulcers vertigo wheelchair whooping_cough whiplash dialysis
@@ -240,12 +240,12 @@ ENGLISH = About(
         r"both|all|said|says|there|here|well|yes|oh|about|into|up|out|off|down|over|after|before|because|cause|own|more|most|first|used|good|great|would|could|"
         r"should|will|can|than|too|old|young|big|new|lovely|nice|wonderful|ran|run|owned|bought|kept|sold|built|family|year|years|started|helped|help|a|"
         r"m|s|re|ve|d|ll|o|such|same|different|certain|little|real|local|former|under|through|same|full|our|whole|lot|making|make|made|study|studied|"
-        r"suffered|suffering|suffer|diagnosed|total|extreme|terrible|mother|father|dad|mum|own|got|getting|while|being|see|saw|met|told|asked|knew|know|see"
+        r"suffered|suffering|suffer|diagnosed|where|whose|among|concerning|regarding|several|various|certain|total|extreme|terrible|mother|father|dad|mum|own|got|getting|while|being|see|saw|met|told|asked|knew|know|see"
     ),
     tail=r"(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|at) (?:an? |the )(?:\p{L}+ )?(?:academy|school|college|university|institute|hospital|bank|factory|company|firm|ministry|prison|court)\b)?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
     fields=r"occupation|profession|job|job title|work|nationality|ethnicity|religion|faith|number of children|children|siblings|health|disability|marital status",
     phrases=(
-        r"\b(?:lost|losing|loses|loss of) (?:my |his |her |their |the )?(?:hearing|sight|eyesight|vision|speech|leg|arm|eye|hand|voice|baby)\b(?: in (?:my|his|her|the|one) (?:left |right )?(?:eyes?|ears?))?",
+        r"\b(?:lost|losing|loses|loss of) (?:my |his |her |their |the )?(?:left |right )?(?:hearing|sight|eyesight|vision|speech|leg|arm|eye|hand|foot|voice|baby)\b(?: in (?:my|his|her|the|one) (?:left |right )?(?:eyes?|ears?))?",
         r"\b(?:appendix|tonsils|gall ?bladder|womb|spleen|kidney) (?:taken )?(?:out|removed)\b",
         r"\b(?:can['’]t|cannot|couldn['’]t|can no longer) (?:see|hear|walk|speak)\b(?=[.,;:?!]| (?:any ?more|properly|very well|at all|so well|and)\b)",
         r"\b(?:i|he|she|mum|dad|mother|father|sister|brother|son|daughter|husband|wife) (?:was|is|has been|had been|got) (?:always )?\K(?:very|seriously|mentally|terminally|chronically) (?:sick|ill)\b",
