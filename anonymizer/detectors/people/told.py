@@ -77,14 +77,14 @@ def beside(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mentio
     if not told:
         yield from others
         return
-    sure = sorted((m.start, m.end) for m in others if m.tier == REPLACE or m.category in _NAMES)
+    sure = sorted({(m.start, m.end) for m in others if m.tier == REPLACE or m.category in _NAMES})
     for mention in told:
         for start, end in _gaps(mention.start, mention.end, sure):
             start, end = _trimmed(text, start, end, code)
-            if start < end and _tells(text[start:end], code):
+            if _tells(text[start:end], code) and (" " in text[start:end] or start == mention.start and end == mention.end):
                 yield replace(mention, start=start, end=end)
     for mention in others:
-        if mention.tier == REPLACE or not any(t.start <= mention.start and mention.end <= t.end for t in told):
+        if (mention.start, mention.end) in sure or not any(t.start <= mention.start and mention.end <= t.end for t in told):
             yield mention
 
 
@@ -138,12 +138,12 @@ def _compiled(number: int, code: str) -> regex.Pattern[str]:
         "brk": rf"(?:{told.breaks})(?!\p{{L}})",
         "adj": rf"(?:{inside} ){{0,3}}?",
         "np": rf"{inside}(?: {inside}){{0,7}}+",
-        "rest": rf"(?: {inside}){{0,7}}+",
+        "rest": rf"(?!\p{{L}})(?: {inside}){{0,7}}+",
         "before": rf"(?<!\p{{L}})(?:{within} ){{1,8}}?",
-        "after": rf"(?: {within}){{0,9}}+",
+        "after": rf"(?!\p{{L}})(?: {within}){{0,9}}+",
     }.items():
         pattern = pattern.replace(f"{{{name}}}", meaning)
-    return regex.compile(pattern, regex.IGNORECASE)
+    return regex.compile(rf"(?<!\p{{L}})(?:{pattern})", regex.IGNORECASE)
 
 
 def _trimmed(text: str, start: int, end: int, code: str) -> tuple[int, int]:

@@ -6,7 +6,7 @@ _BODY = r"(?:finger|daumen|zehen?|zahn|zähne|schneidezahn|ohr(?:en)?|auge[n]?|a
 _PLAY = r"(?:krippenspiel|theaterstück|schultheater|umzug|\p{L}*umzug|karneval|fasching|prozession|festzug|zirkus|musical|\p{L}*aufführung|\p{L}*fest|weihnachtsspiel|fasnacht|festspiel(?:en)?)"
 _HEADS = (
     r"(?:\p{L}*(?:zimmer|wohnung|haus|häuschen|hütte|wohnwagen|wohnmobil|garten|hof|küche|keller|dachboden|speicher|schuppen|garage|scheune|wagen|lieferwagen|auto|lkw|bus|boot|schiff|fahrrad|motorrad"
-    r"|roller|hotel|gebäude|turm|bank|tor|tür|bude|villa|balkon|saal|raum|hausboot)s?|zimmers|haus(?:es|e)|hauses)"
+    r"|roller|hotel|gebäude|turm|bank|tor|tür|bude|villa|balkon|saal|raum|hausboot|bungalow|schloss|bauernhaus|stall|lager|lagerhalle|zelt|veranda|werkstatt|kirche|kapelle|laden|büro|dachgeschoss|gartentor|schuppen)s?|zimmers|haus(?:es|e)|hauses)"
 )
 _WHO = r"(?:mädchen|junge|kind|frau|mann|typ|dame|familie|zwillinge|paar|mädel|kleine|lehrer(?:in)?)"
 _PLACE = (
@@ -48,9 +48,9 @@ GERMAN = Telling(
             rf"\b(?:war|bin|spielte|spielten|gab|ist|habe|hat) (?:ich |er |sie |wir |mal |den |damals )*\K(?:der|die|das|den|ein|eine|einen) {{adj}}{{w}} (?:im|in der|in einem|auf dem|beim|bei der) (?:{{w}} )??{_PLAY}(?: {{w}})?\b",
         ),
         (
-            "tätow tattoo -tattoo narbe -narbe piercing muttermal feuermal leberfleck dreadlocks irokese",
+            "-wunde -fleck brand tätow tattoo -tattoo narbe -narbe piercing muttermal feuermal leberfleck dreadlocks irokese",
             r"{a}{adj}{w} (?:(?:auf|an|in|am|im|hinter|über|unter)(?: {w}){1,4} )tätowiert\b"
-            r"|(?:{a}{adj})?\b(?:\p{L}*tattoos?|\p{L}*tätowierung(?:en)?|\p{L}*narben?|piercings?|muttermale?|feuermal|leberfleck|dreadlocks|irokese)\b(?: (?:von|mit|auf|über|unter|an|am|im|in|hinter|quer|um){rest})?",
+            r"|(?:{a}{adj})?\b(?:\p{L}*tattoos?|\p{L}*tätowierung(?:en)?|\p{L}*narben?|\p{L}*brandwunden?|\p{L}*verbrennung(?:en)? (?:am|an|im|auf|auf der)|piercings?|muttermale?|feuermal|leberfleck|dreadlocks|irokese)\b(?: (?:von|mit|auf|über|unter|an|am|im|in|hinter|quer|um){rest})?",
         ),
         (
             "haar bart schnurrbart auge rothaar glatze -haarig",
@@ -65,12 +65,12 @@ GERMAN = Telling(
     ),
     homes=(
         (
-            "-zimmer -wohnung -haus -häuschen -hütte -wagen -wohnmobil -garten -hof -küche -keller -boden -speicher -schuppen -garage -scheune -auto -lkw -bus -boot -schiff -rad -roller -hotel -gebäude -turm -bank -tor -tür -bude -villa -balkon -saal -raum -hause -hauses",
+            "-zimmer -wohnung -haus -häuschen -hütte -wagen -wohnmobil -garten -hof -küche -keller -boden -speicher -schuppen -garage -scheune -auto -lkw -bus -boot -schiff -rad -roller -hotel -gebäude -turm -bank -tor -tür -bude -villa -balkon -saal -raum -hause -hauses -bungalow -schloss -stall -lager -halle -zelt -veranda -werkstatt -kirche -kapelle -laden -büro -geschoss",
             rf"{{a}}{{adj}}{_HEADS} (?:mit|über|hinter|neben|gegenüber(?: von)?|voller|in form|aus) (?P<rare>(?:{{a}})?{{np}})",
         ),
         (
             "hing stand lag steht hängt",
-            r"\b(?:da|dort|es|an der wand|über dem bett) (?:hing|stand|lag|hängt|steht)(?:en)? (?:immer |auch |noch |sogar )*\K(?P<rare>(?:{a})(?:{w} ){0,3}?{w}) (?:über|auf|hinter|in|im|unter|vor|neben|an) (?:dem |der |den |seinem |seiner |ihrem |unserem )?(?:bett|wand|decke|tür|garten|flur|küche|bad|badewanne|wohnzimmer|keller|dachboden|dach|fenster|kamin|regal|sofa|hof|garage|zimmer)\b",
+            r"\b(?:im|in der|in unserem|in seinem|in ihrem|an der|auf dem|vor dem|vor der|über dem) (?:\p{L}*(?:flur|garten|hof|küche|bad|wohnzimmer|keller|dachboden|zimmer|garage|wand|dach|tür|haus|bett|sofa|kamin)) (?:hing|stand|lag|hängt|steht)(?:en)? (?:immer |auch |noch |sogar )*\K(?P<rare>(?:{a}){np})|\b(?:da|dort|es|an der wand|über dem bett) (?:hing|stand|lag|hängt|steht)(?:en)? (?:immer |auch |noch |sogar )*\K(?P<rare>(?:{a})(?:{w} ){0,3}?{w}) (?:über|auf|hinter|in|im|unter|vor|neben|an) (?:dem |der |den |seinem |seiner |ihrem |unserem )?(?:bett|wand|decke|tür|garten|flur|küche|bad|badewanne|wohnzimmer|keller|dachboden|dach|fenster|kamin|regal|sofa|hof|garage|zimmer)\b",
         ),
         (
             "sammlung -sammlung sammel zahm ausgestopft",
@@ -90,15 +90,15 @@ GERMAN = Telling(
         ),
         (
             "-zeitung zeitung presse tagesschau fernsehen radio tv nachrichten lokalnachrichten schlagzeil titelseite medien -blatt internet rundfunk",
-            rf"\b(?:ich|wir|er|sie|man|mich|uns|{{a}}(?:{{w}} ){{0,4}}?{{w}}) (?:(?:war|waren|kam|kamen|stand|standen|bin|sind|wurde|wurden|hat|haben|habe|sogar|auch|dann|mal|mich|uns|ihn|groß|mit) ){{1,4}}(?:(?!{{brk}}){{w}} ){{0,3}}?{_NEWSPAPER}(?!\p{{L}})(?: (?:gekommen|gewesen|interviewt|gezeigt|erschienen|gebracht))?(?:,? (?:weil|als|nachdem|dass)(?: {{w}}){{1,10}})?",
+            rf"\b(?:ich|wir|er|sie|man|mich|uns|{{a}}(?:{{w}} ){{0,4}}?{{w}}) (?:(?:war|waren|kam|kamen|stand|standen|bin|sind|wurde|wurden|hat|haben|habe|sogar|auch|dann|mal|mich|uns|ihn|groß) ){{1,4}}(?:(?!{{brk}}){{w}} ){{0,3}}?{_NEWSPAPER}(?!\p{{L}})(?: (?:gekommen|gewesen|interviewt|gezeigt|erschienen|gebracht))?(?:,? (?:weil|als|nachdem|dass)(?: {{w}}){{1,10}})?",
         ),
         (
             "-zeitung zeitung presse reporter journalist fernsehen radio schlagzeil",
             r"\bschlagzeilen gemacht\b|\b(?:die|das|der|ein|eine) (?:{w} )?(?:\p{L}*zeitung|presse|reporter(?:in)?|journalist(?:en|in)?|fernsehen|radio|fernsehteam) (?:hat|haben|kam|kamen|schrieb|berichtete|brachte|filmte|war)(?! (?:an|aus|immer|nie)\b){after}",
         ),
         (
-            "eingestürz -stürzte eingebroch explod abgebrann niedergebrann entgleis gekenter umgekipp gesunk überflut überschwemm lawine erdrutsch stecken gekracht",
-            r"\b(?!(?:ich|er|sie|wir|man|es|das|und|aber|der|da)\b(?! \p{Lu})){before}(?:eingestürzt|eingebrochen|zusammengebrochen|explodiert|abgebrannt|niedergebrannt|entgleist|gekentert|umgekippt|gesunken|überflutet|überschwemmt|umgestürzt|gekracht)\b(?: {w}){0,3}"
+            "grund gestrandet eingestürz -stürzte eingebroch explod abgebrann niedergebrann entgleis gekenter umgekipp gesunk überflut überschwemm lawine erdrutsch stecken gekracht",
+            r"\b(?!(?:ich|er|sie|wir|man|es|das|und|aber|der|da)\b(?! \p{Lu})){before}(?:eingestürzt|eingebrochen|zusammengebrochen|explodiert|abgebrannt|niedergebrannt|entgleist|gekentert|umgekippt|gesunken|überflutet|überschwemmt|umgestürzt|gekracht|auf grund gelaufen|gestrandet)\b(?: {w}){0,3}"
             r"|\b(?:stürzte|brach|brannte|kippte|explodierte|entgleiste|kenterte|krachte) (?:(?!{brk}){w} ){1,7}?(?:ein|ab|um|zusammen|nieder)\b(?<=(?:dach|brücke|haus|halle|turm|kirche|schule|wagen|lastwagen|bus|zug|boot|fabrik|scheune|mauer|decke|tribüne|wand|hütte)\b.{0,60})"
             r"|\b(?:eine |die )(?:lawine|überschwemmung|schlammlawine){after}|\b(?:ein )?erdrutsch{after}",
         ),
@@ -156,8 +156,8 @@ GERMAN = Telling(
             r"\b(?:machte|machten|macht) (?:auch |damals |immer |früher )*(?:die )?(?:umzüge|märkte|entrümpelungen|haushaltsauflösungen|nägel|haare|nachtschichten|gartenarbeiten|catering|lieferungen|trödelmärkte|flohmärkte|montage)\b{rest}|\b(?:umzüge|märkte|entrümpelungen|haushaltsauflösungen|flohmärkte) gemacht\b",
         ),
         (
-            "bundeswehr marine armee luftwaffe zirkus feuerwehr fremdenlegion polizei zoll bau montage",
-            r"\b(?:war|ist|bin|ging|arbeite\p{L}*|diente|gewesen|waren)(?: {w}){0,2}? (?:bei der|beim|in der|zur|zum|bei|auf dem|auf) (?:{w} )??(?:bundeswehr|marine|armee|luftwaffe|zirkus|feuerwehr|fremdenlegion|polizei|zoll|bau|montage|müllabfuhr|post|bahn|berufsfeuerwehr|wasserwacht|bergwacht)\b",
+            "bundeswehr marine -marine armee luftwaffe zirkus feuerwehr fremdenlegion polizei zoll bau montage",
+            r"\b(?:war|ist|bin|ging|arbeite\p{L}*|diente|gewesen|waren)(?: {w}){0,2}? (?:bei der|beim|in der|zur|zum|bei|auf dem|auf) (?:{w} )??(?:bundeswehr|\p{L}*marine|armee|luftwaffe|zirkus|feuerwehr|fremdenlegion|polizei|zoll|bau|montage|müllabfuhr|post|bahn|berufsfeuerwehr|wasserwacht|bergwacht)\b",
         ),
     ),
 )

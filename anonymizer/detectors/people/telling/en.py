@@ -6,7 +6,7 @@ _BODY = r"(?:fingers?|thumbs?|toes?|tooth|teeth|ears?|eyes?|arms?|legs?|hands?|f
 _PLAY = r"(?:play|pageant|parade|procession|carnival|panto(?:mime)?|musical|nativity|float|f[eê]te|festival|talent show|circus)"
 _HEADS = (
     r"(?:rooms?|bedroom|house|flat|apartment|cottage|bungalow|cabin|hut|caravan|trailer|garden|yard|kitchen|cellar|basement|attic"
-    r"|loft|shed|garage|barn|van|car|lorry|truck|bus|boat|bike|bicycle|motorbike|scooter|hotel|motel|building|tower|bench|gate|door)"
+    r"|loft|shed|garage|barn|van|car|lorry|truck|bus|boat|bike|bicycle|motorbike|scooter|hotel|motel|building|tower|bench|gate|door|hostel|chalet|mansion|farmhouse|stable|warehouse|workshop|studio|tent|camper ?van|houseboat|terrace|semi|maisonette|villa|porch|balcony|church|chapel|pub|office|shop)"
 )
 _WHO = r"(?:girl|boy|kid|child|woman|man|guy|lady|lad|family|twins|couple|bloke)"
 _PLACE = (
@@ -57,9 +57,9 @@ ENGLISH = Telling(
             rf"\b(?:i|he|she|we|they)(?: was| were| played|['’]d been| got to be| had to be) \K(?:the|an?) {{adj}}{{w}} (?:in|at|on) (?:the|our|an?|that|his|her) (?:{{w}} ){{0,2}}?{_PLAY}\b",
         ),
         (
-            "tattoo scar birthmark piercing dreadlock mohawk mohican freckle",
-            r"(?:{a}{adj})?\b(?:tattoo(?:s|ed)?|scar(?:s|red)?|birthmarks?|piercings?|dreadlocks|mohawk|mohican)\b"
-            r"(?: (?:of|on|across|over|above|under|behind|along|down|in|shaped|round|around|saying|with|through)\b{rest})?",
+            "tattoo scar burn birthmark piercing dreadlock mohawk mohican freckle",
+            r"(?:{a}{adj})?\b(?:tattoo(?:s|ed)?|scar(?:s|red)?|birthmarks?|burn marks?|piercings?|dreadlocks|mohawk|mohican)\b"
+            r"(?: (?:of|on|across|over|above|under|behind|along|down|in|from|shaped|round|around|saying|with|through)\b{rest})?",
         ),
         (
             "hair hairs beard moustache eyes",
@@ -78,18 +78,18 @@ ENGLISH = Telling(
     homes=(
         (
             "room bedroom house flat apartment cottage bungalow cabin hut caravan trailer garden yard kitchen cellar basement attic loft shed garage barn"
-            " van car lorry truck bus boat bike bicycle motorbike scooter hotel motel building tower bench gate door",
+            " van car lorry truck bus boat bike bicycle motorbike scooter hotel motel building tower bench gate door hostel chalet mansion farmhouse stable warehouse workshop studio tent camper terrace semi maisonette villa porch balcony church chapel pub office shop",
             rf"{{a}}{{adj}}{_HEADS} (?:with|that (?:had|has)|which (?:had|has)|full of|filled with|shaped like|made (?:out )?of|above|over|opposite|next to|behind) (?P<rare>{{np}})",
         ),
         (
             "there",
-            r"\bthere (?:was|were|is|hung|stood|used to be|['’]s) (?:always |also |even )?\K(?P<rare>(?:an?|two|this|these|three) (?:{w} ){0,3}?{w}) (?:{w} )?(?:on|over|above|in|behind|under|next to|outside|by)"
+            r"\bthere (?:was|were|is|hung|stood|used to be|['’]s) (?:always |also |even )?\K(?P<rare>(?:an?|two|this|these|three) (?:{w} ){0,4}?{w}) (?:on|over|above|in|behind|under|next to|outside|by)"
             r" (?:the|his|her|my|their|our) (?:wall|bed|ceiling|door|garden|hall|hallway|kitchen|bathroom|bath|living room|bedroom|cellar|basement|attic|roof|window|fireplace"
             r"|mantelpiece|shelf|driveway|dashboard|windscreen|sofa|front room|yard|garage)\b",
         ),
         (
             "pet tame collection collect",
-            r"\b(?:had|kept|owned|has|got|keeps) \K{a}(?:pet|tame) {np}|\b{a}{adj}collection of (?P<rare>{np})|\b(?:i|he|she|who|dad|mum) (?:used to )?collect(?:s|ed)? (?P<rare>{np})",
+            r"\b(?:had|kept|keep|owned|has|got|keeps) \K{a}(?:pet|tame) {np}|\b{a}{adj}collection of (?P<rare>{np})|\b(?:i|he|she|who|dad|mum) (?:used to )?collect(?:s|ed)? (?P<rare>{np})",
         ),
     ),
     renown=(
@@ -116,8 +116,8 @@ ENGLISH = Telling(
             r"|\b(?:the|an?|some) (?:local |national )?(?:newspaper|paper|reporters?|journalists?|press|tv crew|television|radio) (?:wrote|came|called|reported|printed|published|filmed|interviewed|turned up|did){after}",
         ),
         (
-            "collaps cave burn blew explode derail capsiz overturn sank sunk flood crash landslid avalanch",
-            r"\b(?!(?:i|he|she|we|they|you|it|who|and|but|that)\b)(?=\p{L}){before}(?:(?:had |was |were |got |has )?(?:collapsed|caved in|burn(?:ed|t) (?:down|to the ground)|blew up|exploded|derailed|capsized|overturned|sank|sunk|flooded|crashed|washed (?:up|ashore)))\b{after}"
+            "aground collaps cave burn blew explode derail capsiz overturn sank sunk flood crash landslid avalanch",
+            r"\b(?!(?:i|he|she|we|they|you|it|who|and|but|that)\b)(?=\p{L}){before}(?:(?:had |was |were |got |has )?(?:collapsed|caved in|burn(?:ed|t) (?:down|to the ground)|blew up|exploded|derailed|capsized|overturned|sank|sunk|flooded|crashed|washed (?:up|ashore)|ran aground|run aground))\b{after}"
             r"|\b(?:landslide|avalanche|mudslide)\b{after}",
         ),
         (
@@ -140,8 +140,8 @@ ENGLISH = Telling(
         ),
         (
             "medal prize trophy award cup plaque certificate diploma scholarship title record champion bravery",
-            r"\b(?:won|win|wins|winning|got|gets|received|given|gave (?:me|him|her|us|them)|awarded|presented with|collected|handed|has|had|have|broke|holds?|held|was|became|were) \K(?:an?|the|my|his|her|our|this|first|second|third) (?:(?!{stop}){w} ){0,3}?"
-            r"(?:medals?|prizes?|trophy|trophies|award|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}"
+            r"\b(?:won|win|wins|winning|got|gets|received|given|gave (?:me|him|her|us|them|(?:my|his|her|our) {w})|awarded|presented with|collected|handed|has|had|have|broke|holds?|held|was|became|were) \K(?:an?|the|my|his|her|our|this|first|second|third) (?:(?!{stop}){w} ){0,3}?"
+            r"(?:medals?|prizes?|trophy|trophies|awards?|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}"
             r"|\b(?:won|win) \K(?:first|second|third) (?:prize|place){rest}",
         ),
         ("year month", r"\b(?:{w} ){1,3}?of the (?:year|month)\b(?= award| prize|[.,;!?)]|$| (?:and|in|at|for|by|from|when|because)\b)(?<!\b(?:time|end|start|beginning|middle|rest|most|part|half|day|months?|end) of the (?:year|month))"),
@@ -169,7 +169,7 @@ ENGLISH = Telling(
         ),
         (
             "sold sell taught teach",
-            r"\b(?:sold|sells|sell|selling|taught|teaches|teach|teaching) (?:(?!(?:me|him|her|us|them|you|it|my|his|yours|mine|theirs|at|on|in|to|for|that|how|what|the|a|an|this|that|drugs|out|everything|stuff|off|myself|himself|herself|weed|cocaine|pictures|photos|videos)\b){w}(?: (?:and )?(?!{stop}){w})?)(?: (?:at|on|in|to|for|from){rest})",
+            r"\b(?:sold|sells|sell|selling|taught|teaches|teach|teaching) (?:(?!(?:me|him|her|us|them|you|it|my|his|yours|mine|theirs|their|our|his|her|at|on|in|to|for|that|how|what|the|a|an|this|that|drugs|out|everything|stuff|off|myself|himself|herself|weed|cocaine|pictures|photos|videos)\b){w}(?: (?:and )?(?!{stop}){w})?)(?: (?:at|on|in|to|for|from){rest})",
         ),
         (
             "ran run own had kept open manag took start set",

@@ -6,7 +6,7 @@ _BODY = r"(?:dedos?|pulgar(?:es)?|dientes?|orejas?|ojos?|brazos?|piernas?|manos?
 _PLAY = r"(?:función|obra|belén|cabalgata|desfile|carnaval|comparsa|carroza|procesión|verbena|fiesta|fiestas|musical|teatro|circo|romería|representación|pregón|pasacalles|festival)"
 _HEADS = (
     r"(?:habitación|cuarto|dormitorio|casa|casita|piso|apartamento|estudio|chalet|cabaña|chabola|caravana|autocaravana|jardín|patio|cocina|sótano|desván|buhardilla|trastero|garaje|granero|cortijo|camión|furgón|furgoneta|coche|autobús|autocar"
-    r"|barco|barca|bici(?:cleta)?|moto|hotel|hostal|edificio|torre|banco|verja|portal|puerta|villa|balcón|salón|sala|masía|finca|granja|bar)"
+    r"|barco|barca|bici(?:cleta)?|moto|hotel|hostal|edificio|torre|banco|verja|portal|puerta|villa|balcón|salón|sala|masía|finca|granja|bar|chalé|castillo|establo|cuadra|nave|tienda|terraza|taller|iglesia|capilla|oficina|ático|bungaló|bungalow|caserío|molino|palacio|pensión)"
 )
 _WHO = r"(?:chic[oa]|niñ[oa]|chaval[a]?|muchach[oa]|hij[oa]|mujer|hombre|tí[oa]|tipo|señora?|familia|gemel[oa]s|pareja|cría|crío)"
 _PLACE = (
@@ -45,12 +45,12 @@ SPANISH = Telling(
         ),
         (
             "función obra belén cabalgata desfile carnaval comparsa carroza procesión verbena fiesta musical teatro circo romería representación pregón pasacalle festival",
-            rf"\b(?:era|fui|fue|hice|hizo|hacía|interpreté|soy) (?:de )?\K(?:el|la|un|una|los|las) (?:(?!{{stop}}){{w}} )??{{w}} (?:en|del|de) (?:la |el |un |una |los |las )?(?:{{w}} )??{_PLAY}\b(?: (?:viviente|de{{rest}}|del{{rest}}))?",
+            rf"\b(?:era|fui|fue|hice|hizo|hacía|interpreté|soy) (?:de )?\K(?:(?:el|la|un|una|los|las) )?(?:(?!{{stop}}){{w}} )??{{w}} (?:en|del|de) (?:la |el |un |una |los |las )?(?:{{w}} )??{_PLAY}\b(?: (?:viviente|de{{rest}}|del{{rest}}))?",
         ),
         (
-            "tatu cicatri piercing lunar mancha rasta cresta",
+            "quemadur tatu cicatri piercing lunar mancha rasta cresta",
             r"{a}(?:{w} ){1,2}tatuad[oa]s? (?:en|sobre|detrás|por|bajo){rest}"
-            r"|(?:{a}{adj})?\b(?:tatuajes?|cicatri(?:z|ces)|piercings?|lunar (?:en|sobre|encima)|mancha de nacimiento|rastas|cresta)\b(?: (?:de|con|en|encima|sobre|debajo|bajo|detrás|por|a|alrededor|que){rest})?",
+            r"|(?:{a}{adj})?\b(?:tatuajes?|cicatri(?:z|ces)|quemaduras?|piercings?|lunar (?:en|sobre|encima)|mancha de nacimiento|rastas|cresta)\b(?: (?:de|con|en|encima|sobre|debajo|bajo|detrás|por|a|alrededor|que){rest})?",
         ),
         (
             "pelo cabello barba bigote pelirroj calv",
@@ -66,7 +66,7 @@ SPANISH = Telling(
     homes=(
         (
             "habitación cuarto dormitorio casa casita piso apartamento estudio chalet cabaña chabola caravana autocaravana jardín patio cocina sótano desván buhardilla trastero garaje granero cortijo camión furgón furgoneta coche autobús autocar barco barca bici moto"
-            " hotel hostal edificio torre banco verja portal puerta villa balcón salón sala masía finca granja bar",
+            " hotel hostal edificio torre banco verja portal puerta villa balcón salón sala masía finca granja bar chalé castillo establo cuadra nave tienda terraza taller iglesia capilla oficina ático bungal caserío molino palacio pensión",
             rf"(?:{{a}}|del |al )(?:{{w}} )??{_HEADS} (?:{{w}} )??(?:con|del|de la (?=puerta|torre|fachada|reja|palmera|verja|chimenea|ventana)|de los|de las|llen[oa] de|en forma de|encima de|enfrente de\p{{L}}*|detrás de\p{{L}}*|al lado de\p{{L}}*|que tenía) ?(?P<rare>{{np}})",
         ),
         (
@@ -82,12 +82,12 @@ SPANISH = Telling(
         (
             "chic niñ chaval muchach hij mujer hombre tía tío tipo señor familia gemel pareja cría crío",
             rf"\b(?:llama\p{{L}}+|decían|apoda\p{{L}}+|conocid[oa]s?|conocían|recuerdan?|recordaban|como|por|era|soy|siempre|sólo|solo|quedé|fui|convertí en)(?: (?:tod[oa]s|siempre|todavía|sólo|solo|a mí|me))*"
-            rf" \K(?:el|la|los|las|aquella|aquel|esa|ese) (?:{{w}} )?{_WHO} (?:que|con|del|de la|de los|de las|a quien){{after}}"
+            rf" \K(?:el|la|los|las|aquella|aquel|esa|ese) (?:{{w}} )?{_WHO} (?:que|con|del|de la|de los|de las|a quien){{after}}|\byo (?:era|soy|seré|fui) (?:siempre |sólo |solo )?\K(?:la|el) (?:que|de la|del|de los|de las){{after}}"
             rf"|\b(?:el|la|los|las|aquella|aquel) {_WHO} (?:con|de los|de las|del) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
             "periódico diario prensa gaceta noticia telediario portada tele radio informativo internet medios tv",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:(?:eso|aquello|todo|todos|la cosa|la noticia|lo) )?(?:(?:lo|se|hasta|también) )*(?:salió|salimos|vino|apareció|contaron|dijeron|publicaron|pusieron|sacaron|dieron|habló|hablaron|fue noticia|sale|echaron)(?: (?:de|hasta|también|incluso|mucho|ello|eso|todo)){{0,2}} {_NEWSPAPER}(?!\p{{L}})(?: (?:porque|cuando|que|por){{after}})?",
+            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:(?:eso|aquello|todo|todos|la cosa|la noticia|lo|{{a}}(?:{{w}} ){{0,2}}?{{w}}) )?(?:(?:lo|se|hasta|también) )*(?:salió|salimos|vino|apareció|contaron|dijeron|publicaron|pusieron|sacaron|dieron|habló|hablaron|fue noticia|sale|echaron)(?: (?:de|hasta|también|incluso|mucho|ello|eso|todo)){{0,2}} {_NEWSPAPER}(?!\p{{L}})(?: (?:porque|cuando|que|por){{after}})?",
         ),
         (
             "periódico diario prensa gaceta noticia telediario portada tele radio informativo internet medios tv",
@@ -100,7 +100,7 @@ SPANISH = Telling(
         (
             "hund derrumb explot quem incendi descarril volc hundi inund vuelc alud avalancha desprend varad encall atasc estrell",
             r"\b(?:se )?(?:hundió|derrumbó|incendió|quemó|volcó|descarriló|inundó|explotó|estrelló|desplomó|cayó|atascó|averió) (?:el|la|los|las|un|una) (?!(?:mundo|alma|cara|pelo|móvil|ordenador|teléfono)\b){w}{after}"
-            r"|\b(?!(?:yo|él|ella|me|se|nos|ellos|y|pero)\b){before}(?:se )?(?:había |ha )?(?:hundió|hundido|derrumbó|derrumbado|incendió|incendiado|quemó|volcó|volcado|descarriló|descarrilado|inundó|inundado|explotó|explotado|desplomó|encalló|varada?)\b{after}"
+            r"|\b(?!(?:yo|él|ella|me|se|nos|ellos|y|pero)\b){before}(?:se )?(?:había |ha )?(?:hundió|hundido|derrumbó|derrumbado|incendió|incendiado|quemó|volcó|volcado|descarriló|descarrilado|inundó|inundado|explotó|explotado|desplomó|encalló|encallado|varado|varada)\b{after}"
             r"|\b(?:un |una |la |el )(?:alud|avalancha|riada|corrimiento){after}",
         ),
         (

@@ -8,7 +8,7 @@ _PLAY = (
 )
 _HEADS = (
     r"(?:chambre|pièce|maison|appart(?:ement)?|studio|chalet|cabane|caravane|roulotte|mobil-home|jardin|cour|cuisine|cave|grenier|garage|grange|ferme"
-    r"|camion(?:nette)?|fourgon(?:nette)?|voiture|bus|bateau|péniche|vélo|moto|scooter|hôtel|immeuble|tour|portail|porte|bâtiment|villa|balcon|salon|salle)"
+    r"|camion(?:nette)?|fourgon(?:nette)?|voiture|bus|bateau|péniche|vélo|moto|scooter|hôtel|immeuble|tour|portail|porte|bâtiment|villa|balcon|salon|salle|pavillon|bungalow|manoir|château|longère|atelier|hangar|auberge|gîte|église|chapelle|bar|boutique|magasin|véranda|duplex|loft|tente|péniche|étable|écurie|entrepôt|maisonnette|mas|bureau)"
 )
 _WHO = r"(?:fille|garçon|gamine?|gosse|enfant|petite?|femme|homme|type|mec|dame|famille|jumelles|jumeaux|couple)"
 _PLACE = (
@@ -53,9 +53,9 @@ FRENCH = Telling(
             rf"\b(?:étais|était|suis|jouais|jouait|faisais|faisait|joué|fait|fus|fut) \K(?:(?:le|la|les|une?) |l['’]){{adj}}{{w}} (?:dans|à|au|pour|de|sur) (?:la |le |l['’]|notre |une? )?(?:{{w}} )??{_PLAY}(?: (?:vivante|de{{rest}}|du{{rest}}|scolaire))?\b",
         ),
         (
-            "tatou cicatrice balafre piercing tache dreadlock crête grain",
+            "tatou brûlure cicatrice balafre piercing tache dreadlock crête grain",
             r"{a}(?:{w} ){1,2}tatouée?s? (?:sur|dans|à|au|derrière|sous|le long){rest}"
-            r"|(?:{a}{adj})?\b(?:tatouages?|cicatrices?|balafre|piercings?|taches? de (?:naissance|vin)|grains? de beauté|dreadlocks|crête)\b(?: (?:de|d['’]|sur|au|à|dans|en|derrière|sous|le long|qui){rest}| d['’]{w}{rest})?",
+            r"|(?:{a}{adj})?\b(?:tatouages?|cicatrices?|brûlures?|balafre|piercings?|taches? de (?:naissance|vin)|grains? de beauté|dreadlocks|crête)\b(?: (?:de|d['’]|sur|au|à|dans|en|derrière|sous|le long|qui){rest}| d['’]{w}{rest})?",
         ),
         (
             "cheveux barbe moustache yeux rou chauve",
@@ -71,7 +71,7 @@ FRENCH = Telling(
     homes=(
         (
             "chambre pièce maison appart studio chalet cabane caravane roulotte mobil jardin cour cuisine cave grenier garage grange ferme camion fourgon voiture bus bateau péniche vélo moto scooter"
-            " hôtel immeuble tour portail porte bâtiment villa balcon salon salle",
+            " hôtel immeuble tour portail porte bâtiment villa balcon salon salle pavillon bungalow manoir château longère atelier hangar auberge gîte église chapelle boutique magasin véranda duplex loft tente étable écurie entrepôt maisonnette mas bureau",
             rf"(?:{{a}}){{adj}}{_HEADS} (?:{{w}} ){{0,2}}?(?:avec|au|aux|à la|à l['’](?=\p{{L}})|qui avait|où il y avait|remplie? de|pleine? de|en forme de|au-dessus d\p{{L}}*|en face d\p{{L}}*|derrière|à côté d\p{{L}}*) ?(?P<rare>{{np}})",
         ),
         (
@@ -85,9 +85,9 @@ FRENCH = Telling(
     ),
     renown=(
         (
-            "fille garçon gamin gosse enfant petit femme homme type mec dame famille jum couple",
+            "fille garçon gamin gosse enfant petit femme homme type mec dame famille jum couple celui celle celu",
             rf"\b(?:appel\p{{L}}+|surnomm\p{{L}}+|connue?|souvien\p{{L}}+|reconn\p{{L}}+|resté\p{{L}}*|devenue?|comme|suis|étais|c['’]est|c['’]était|toujours)(?: toujours| juste| encore| que)*"
-            rf" \K(?:l[ae]|cette|ce) (?:{{w}} )?{_WHO} (?:qui|qu['’]on|que|dont|aux?|avec|à la|du|de la)(?: |(?<=['’])){{w}}{{after}}"
+            rf" \K(?:l[ae]|cette|ce) (?:{{w}} )?{_WHO} (?:qui|qu['’]on|que|dont|aux?|avec|à la|du|de la)(?: |(?<=['’])){{w}}{{after}}|\b(?:j['’]étais|je suis|je restais|resterai) (?:toujours |juste |encore |que )?\Kcel(?:le|ui) (?:qui|qu['’]on|dont|avec){{after}}"
             rf"|\b(?:le|la) {_WHO} (?:aux|au|à la|avec) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
@@ -105,7 +105,7 @@ FRENCH = Telling(
         ),
         (
             "effondr écroul explos brûl déraill chavir renvers coul inond avalanche éboul bloqu tempête incendi",
-            r"(?<!\p{L})(?!(?:je|j['’]|il|elle|on|nous|ils|elles|tu|vous|ça|et|mais)(?!\p{L})){before}(?:(?:s['’](?:est|était|étaient|sont)|est|a|avait|était|ont|avaient) )(?:tout |complètement )?(?:effondrée?s?|écroulée?s?|explosé|brûlée?|pris feu|déraillé|chaviré|renversée?s?|coulé|inondée?s?|échouée?s?|bloquée?s?|arrachée?s?|parti(?:e)? en fumée)(?!\p{L}){after}"
+            r"(?<!\p{L})(?!(?:je|j['’]|il|elle|on|nous|ils|elles|tu|vous|ça|et|mais)(?!\p{L})){before}(?:(?:s['’](?:est|était|étaient|sont) ?|est |a |avait |était |ont |avaient ))(?:tout |complètement )?(?:effondrée?s?|écroulée?s?|explosé|brûlée?|pris feu|déraillé|chaviré|renversée?s?|coulé|inondée?s?|échouée?s?|bloquée?s?|arrachée?s?|parti(?:e)? en fumée)(?!\p{L}){after}"
             r"|\b(?:une |l['’])(?:avalanche|éboulement|coulée de boue|inondation){after}",
         ),
         (

@@ -6,7 +6,7 @@ _BODY = r"(?:dit[ao]|pollic[ei]|dent[ei]|orecchi[oae]|occhi[o]?|bracci[oa]|gamb[
 _PLAY = r"(?:recita|presepe|sfilata|carnevale|spettacolo|parata|processione|corteo|sagra|festa|musical|carro|teatro|circo|rievocazione|palio|commedia|saggio)"
 _HEADS = (
     r"(?:camera|cameretta|stanza|casa|appartamento|monolocale|villetta|capanna|baracca|roulotte|camper|giardino|cortile|cucina|cantina|soffitta|garage|fienile|cascina|camion|furgone|furgoncino|macchina|auto|pullman|autobus"
-    r"|barca|bici(?:cletta)?|moto(?:rino)?|scooter|albergo|hotel|palazzo|torre|panchina|cancello|portone|porta|edificio|villa|balcone|salone|salotto|sala|masseria|fattoria)"
+    r"|barca|bici(?:cletta)?|moto(?:rino)?|scooter|albergo|hotel|palazzo|torre|panchina|cancello|portone|porta|edificio|villa|balcone|salone|salotto|sala|masseria|fattoria|villino|castello|stalla|capannone|tenda|veranda|bottega|chiesa|cappella|negozio|ufficio|mansarda|rustico|trullo|bungalow|residence)"
 )
 _WHO = r"(?:ragazz[oai]|ragazzin[oai]|bambin[oai]|bimb[oai]|figli[oa]|donna|uomo|tipo|tizio|signor[ae]|famiglia|gemell[ei]|coppia|quell[oa])"
 _PLACE = (
@@ -49,9 +49,9 @@ ITALIAN = Telling(
             rf"\b(?:ero|era|sono|facevo|faceva|fatto|feci|fece|interpretavo) \K(?:(?:il|lo|la|un|una|uno) |l['’]|un['’])(?:(?!{{stop}}){{w}} )??{{w}} (?:nel|nella|nell['’]|in|del|della|alla|al|sul) ?(?:un |una )?(?:{{w}} )??{_PLAY}\b(?: (?:vivente|di{{rest}}|del{{rest}}|della{{rest}}))?",
         ),
         (
-            "tatua cicatric sfregi piercing voglia neo dreadlock cresta",
+            "bruciatur ustion tatua cicatric sfregi piercing voglia neo dreadlock cresta",
             r"{a}(?:{w} ){1,2}tatuat[oaie] (?:su|sul|sulla|sulle|sui|sull|dietro|in|nel){rest}"
-            r"|(?:{a}{adj})?\b(?:tatuagg(?:io|i)|cicatric[ei]|sfregio|piercing|dreadlocks?|cresta|voglia (?:sul|sulla|a forma)|neo (?:sul|sulla|sopra))\b(?: (?:di|a|con|su|sul|sulla|sulle|sopra|sotto|dietro|in|lungo|al|alla|che|attorno){rest})?",
+            r"|(?:{a}{adj})?\b(?:tatuagg(?:io|i)|cicatric[ei]|bruciatur[ae]|ustion[ei]|sfregio|piercing|dreadlocks?|cresta|voglia (?:sul|sulla|a forma)|neo (?:sul|sulla|sopra))\b(?: (?:di|a|con|su|sul|sulla|sulle|sopra|sotto|dietro|in|lungo|al|alla|che|attorno){rest})?",
         ),
         (
             "capelli barba baffi ross calv pelat",
@@ -67,7 +67,7 @@ ITALIAN = Telling(
     homes=(
         (
             "camera cameretta stanza casa appartamento monolocale villetta capanna baracca roulotte camper giardino cortile cucina cantina soffitta garage fienile cascina camion furgon macchina auto pullman autobus barca bici moto scooter"
-            " albergo hotel palazzo torre panchina cancello portone porta edificio villa balcone salone salotto sala masseria fattoria",
+            " albergo hotel palazzo torre panchina cancello portone porta edificio villa balcone salone salotto sala masseria fattoria villino castello stalla capannone tenda veranda bottega chiesa cappella negozio ufficio mansarda rustico trullo bungalow residence",
             rf"(?:{{a}}|(?:nell[ao]|dell[ao]|nel|del|sull[ao]|sul|all[ao]|dall[ao]) )?{{adj}}\b{_HEADS} (?:{{w}} ){{0,1}}?(?:con|dal|dalla|dalle|dai|piena di|pieno di|a forma di|sopra|di fronte a\p{{L}}*|dietro|accanto a\p{{L}}*|che aveva) ?(?P<rare>{{np}})",
         ),
         (
@@ -83,7 +83,7 @@ ITALIAN = Telling(
         (
             "ragazz bambin bimb figli donna uomo tipo tizio signor famiglia gemell coppia quell",
             rf"\b(?:chiama\p{{L}}+|soprannomina\p{{L}}+|conosciut[oaie]|conoscevano|ricorda\p{{L}}*|rimast[oa]|diventat[oa]|come|per|ero|sono|sempre|solo)(?: (?:tutti|sempre|ancora|solo|solamente|me))*"
-            rf" \K(?:il|la|lo|quella|quel|quello|i|le) (?:{{w}} )?{_WHO} (?:che|con|del|della|dei|dal|dalla|a cui){{after}}"
+            rf" \K(?:il|la|lo|quella|quel|quello|i|le) (?:{{w}} )?{_WHO} (?:che|con|del|della|dei|dal|dalla|a cui){{after}}|\b(?:ero|sono|sarò) (?:sempre |solo |per tutti )?\Kquell[oa] (?:che|con|a cui|del|della){{after}}"
             rf"|\b(?:il|la|lo|quella|quel) {_WHO} (?:con|dal|dalla|dagli|dalle|dai) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
@@ -100,8 +100,8 @@ ITALIAN = Telling(
         ),
         (
             "croll esplos brucia incendia deraglia rovescia affonda allaga capovol valanga frana arenat bloccat spiagg",
-            r"\b(?!(?:io|lui|lei|noi|loro|mi|si|ci|ma|e)\b)(?:{before})?(?:(?:è|sono|era|erano|si è|si sono|si era|ha) )(?:tutt[oa] |completamente )?(?:crollat[oaie]|esplos[oaie]|bruciat[oaie]|incendiat[oaie]|deragliat[oaie]|rovesciat[oaie]|affondat[oaie]|allagat[oaie]|capovolt[oaie]|spiaggiat[oaie]|arenat[oaie]|bloccat[oaie]|sprofondat[oaie]) (?={w}|$)(?!(?:a|in) lacrime)(?=.{0,40}(?:il|lo|la|i|gli|le|l['’]|un|una|nel|nella|sul|sulla)\b){after}"
-            r"|\b(?!(?:io|lui|lei|noi|loro|mi|si|ci|ma|e)\b){before}(?:è|sono|si è|si sono|era) (?:crollat|esplos|bruciat|incendiat|deragliat|rovesciat|affondat|allagat|capovolt|spiaggiat|arenat|bloccat|sprofondat)[oaie]\b{after}"
+            r"\b(?!(?:io|lui|lei|noi|loro|mi|si|ci|ma|e)\b){before}(?:è|sono|si è|si sono|si era|era|erano|ha) (?:tutt[oa] )?(?:crollat|esplos|bruciat|incendiat|deragliat|rovesciat|affondat|allagat|capovolt|spiaggiat|arenat|bloccat|sprofondat)[oaie]\b{after}"
+            r"|\b(?:è|sono|si è|si sono|si era|era) (?:crollat|esplos|bruciat|incendiat|deragliat|rovesciat|affondat|allagat|capovolt|spiaggiat|arenat|bloccat|sprofondat)[oaie] (?:il|lo|la|i|gli|le|l['’]\p{L}+|uno?|una|mezz[oa]|tutt[oa])\b{after}"
             r"|\b(?:una |la |un['’])(?:valanga|frana|alluvione){after}",
         ),
         (

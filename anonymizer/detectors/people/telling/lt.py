@@ -8,7 +8,7 @@ _PLAY = (
 )
 _HEADS = (
     r"(?:kambar\p{L}+|miegamaj\p{L}+|miegam\p{L}+|nam(?:as|o|e|ą|ai|uose|us|elį|elyje|elis)|but(?:as|o|e|ą|elis|elyje)|trobel\p{L}+|trob\p{L}+|sodyb\p{L}+|vagonėl\p{L}+|namel\p{L}+|sod(?:as|o|e|ą)|kiem(?:as|o|e|ą)|virtuv\p{L}+|rūs\p{L}+|palėp\p{L}+|garaž\p{L}+"
-    r"|sandėliuk\p{L}+|tvart\p{L}+|sunkvežim\p{L}+|furgon\p{L}+|mikroautobus\p{L}+|mašin\p{L}+|automobil\p{L}+|autobus\p{L}+|valt\p{L}+|dvirat\p{L}+|motocikl\p{L}+|viešbut\p{L}+|bokšt\p{L}+|suol(?:as|o|ą|iuk\p{L}+)|vart\p{L}+|dur(?:ys|ų|is)|pastat\p{L}+|vil(?:a|oje|ą|os)|balkon\p{L}+|salė\p{L}?|salėje|svetain\p{L}+)"
+    r"|sandėliuk\p{L}+|tvart\p{L}+|sunkvežim\p{L}+|furgon\p{L}+|mikroautobus\p{L}+|mašin\p{L}+|automobil\p{L}+|autobus\p{L}+|valt\p{L}+|dvirat\p{L}+|motocikl\p{L}+|viešbut\p{L}+|bokšt\p{L}+|suol(?:as|o|ą|iuk\p{L}+)|vart\p{L}+|dur(?:ys|ų|is)|pastat\p{L}+|vil(?:a|oje|ą|os)|balkon\p{L}+|salė\p{L}?|salėje|svetain\p{L}+|vil(?:a|oje)|pil(?:is|yje)|stal\p{L}*|angar\p{L}+|palapin\p{L}+|verand\p{L}+|dirbtuv\p{L}+|bažny\p{L}+|koply\p{L}+|biur\p{L}+|daržin\p{L}+|kluon\p{L}+|malūn\p{L}+|mansard\p{L}+|viensėd\p{L}+)"
 )
 _WHO = r"(?:mergait\p{L}+|mergin\p{L}+|mergaičiuk\p{L}+|berniuk\p{L}+|vaikin\p{L}+|vaik(?:as|u|ą|o)|moter(?:is|imi|į|ies)|vyr(?:as|u|ą|o)|tip(?:as|u)|šeim(?:a|os|ą)|dvyn\p{L}+|por(?:a|ą|os)|pacan\p{L}+|pan(?:a|elė))"
 _PLACE = (
@@ -48,11 +48,11 @@ LITHUANIAN = Telling(
         ),
         (
             "vaidin spektakl eisen parad karnaval procesij švent miuzikl cirk užgavėn koncert mug festival prakartėl",
-            rf"\b(?:buvau|buvo|vaidinau|vaidino|suvaidinau|suvaidino) \K(?:(?!{{stop}}){{w}} ){{1,2}}(?:{{w}} )??{_PLAY}(?<=je|se|yje|uje|ėse|ose)\b",
+            rf"\b(?:buvau|buvo|vaidinau|vaidino|suvaidinau|suvaidino) \K(?:(?!{{stop}}){{w}} ){{1,2}}(?:{{w}} )??{_PLAY}(?<=e)\b",
         ),
         (
-            "tatuiruot rand apgam auskar dredai skiauter",
-            r"(?:{w} )??\b(?:tatuiruot\p{L}+|rand(?:ą|as|us|ai|o)|apgam(?:ą|as|o)|įdagas|dredai|dredus|auskar(?:ą|as|us) (?:nosyje|lūpoje|liežuvyje|antakyje))\b(?: (?:ant|virš|per|su|po|už|prie|aplink|skersai|iš|nosyje|lūpoje){rest})?",
+            "nudegim tatuiruot rand apgam auskar dredai skiauter",
+            r"(?:{w} )??\b(?:tatuiruot\p{L}+|nudegim\p{L}+|rand(?:ą|as|us|ai|o)|apgam(?:ą|as|o)|įdagas|dredai|dredus|auskar(?:ą|as|us) (?:nosyje|lūpoje|liežuvyje|antakyje))\b(?: (?:ant|virš|per|su|po|už|prie|aplink|skersai|iš|nosyje|lūpoje){rest})?",
         ),
         (
             "plauk barzd ūs ruda raudonplauk plik",
@@ -61,13 +61,13 @@ LITHUANIAN = Telling(
         ),
         (
             "trūk trūko neturė neteko netek prarado prarad be stiklin medin protez vienak vienarank kupr šlub raiš",
-            rf"\b(?:trūk(?:o|sta)|neturė\p{{L}}+|neturi|netek\p{{L}}+|prarad\p{{L}}+|be) (?:{{w}} ){{0,3}}?{_BODY}\b(?: (?:ant|iš){{rest}})?"
+            rf"\b(?:trūk(?:o|sta)|neturė\p{{L}}+|neturi|netek\p{{L}}+|prarad\p{{L}}+|be) (?:{{w}} ){{0,3}}{_BODY}\b(?: (?:ant|iš){{rest}})?"
             r"|\b(?:stiklin\p{L}+ ak\p{L}+|medin\p{L}+ koj\p{L}+|dirbtin\p{L}+ (?:koj|rank|ak)\p{L}+)\b|\b(?:protez(?:ą|as|u)|vienak\p{L}+|vienarank\p{L}+|kuprot\p{L}+|šlub(?:as|a|avo|čioja))\b",
         ),
     ),
     homes=(
         (
-            "kambar miegam nam but trob sodyb vagonėl sod kiem virtuv rūs palėp garaž sandėliuk tvart sunkvežim furgon mikroautobus mašin automobil autobus valt dvirat motocikl viešbut bokšt suol vart dur pastat vil balkon sal svetain",
+            "kambar miegam nam but trob sodyb vagonėl sod kiem virtuv rūs palėp garaž sandėliuk tvart sunkvežim furgon mikroautobus mašin automobil autobus valt dvirat motocikl viešbut bokšt suol vart dur pastat vil balkon sal svetain pil angar palapin verand dirbtuv bažny koply biur daržin kluon malūn mansard viensėd",
             rf"\b(?:(?:dideli|maž|sen|žali|raudon|balt)\p{{L}}+ )?{_HEADS} (?:su|virš|priešais|už|šalia|pilnas|pilna|pilname|pilnoje) (?!(?:mam|tėv|tėč|brol|seser|draug|močiut|senel|vaik|juo|ja|jais|manimi|kit|savo|žmon|vyr)\p{{L}}*)(?P<rare>{{np}})|\b{_HEADS},? kur(?:iame|ioje|is|i) (?:buvo|stovėjo|kabėjo|turėjo) (?P<rare>{{np}})",
         ),
         (
@@ -97,13 +97,13 @@ LITHUANIAN = Telling(
             r"|\b(?:vietos )?(?:laikraštis|laikraščiai|žurnalist(?:as|ė|ai)|spauda|televizija|radijas) (?:apie (?:mane|mus|tai) )?(?:rašė|parašė|atvažiavo|atvyko|filmavo|kalbino|parodė|išspausdino){after}",
         ),
         (
-            "įgriuv sugriuv užgriuv nugriuv sprog sudeg užsideg nuėj apvirt apsivert nuskend pasken užliej užtvin lavin nuošliauž užstrig įstrig nuvirt išgriuv užgiuv",
-            r"{before}?\b(?:įgriuvo|sugriuvo|užgriuvo|nugriuvo|išgriuvo|susprogo|sprogo|sudegė|užsidegė|apvirto|apsivertė|nuskendo|paskendo|užliejo|patvino|užstrigo|įstrigo|nuvirto|nuriedėjo|nuvažiavo nuo bėgių|išplaukė)\b{after}".replace("{before}?", "(?:{before})?")
+            "užplauk įgriuv sugriuv užgriuv nugriuv sprog sudeg užsideg nuėj apvirt apsivert nuskend pasken užliej užtvin lavin nuošliauž užstrig įstrig nuvirt išgriuv užgiuv",
+            r"{before}?\b(?:įgriuvo|sugriuvo|užgriuvo|nugriuvo|išgriuvo|susprogo|sprogo|sudegė|užsidegė|apvirto|apsivertė|nuskendo|paskendo|užliejo|patvino|užstrigo|įstrigo|nuvirto|nuriedėjo|nuvažiavo nuo bėgių|užplaukė ant seklumos)\b{after}".replace("{before}?", "(?:{before})?")
             + r"|\b(?:lavin(?:a|os|ą)|nuošliauž(?:a|os|ą)|potvyn(?:is|io|į)|sprogim(?:as|o|ą)){after}",
         ),
         (
             "išgelbė gelbėjo ištrauk evakav žaib prispaud užvert įstrig nukėl iškėl",
-            r"\b(?:mane|mus|jį|ją|juos|buvau|buvome|buvo)(?: (?!{brk}){w}){0,5}? (?:išgelbė\p{L}+|gelbėjo|ištrauk\p{L}+|evakav\p{L}+|evakuo\p{L}+|nutrenkė|trenkė|prispaud\p{L}+|užvert\p{L}+|iškėl\p{L}+|nukėl\p{L}+)\b(?: (?:iš|nuo|po|su|ugniagesiai|gaisrininkai|malūnsparniu)(?!\p{L}){rest})?"
+            r"\b(?:mane|mus|jį|ją|juos|buvau|buvome|buvo)(?: (?!{brk}){w}){0,5}? (?:išgelbė\p{L}+|gelbėjo|ištrauk\p{L}+|evakav\p{L}+|evakuo\p{L}+|nutrenkė|trenkė|prispaud\p{L}+|užvert\p{L}+|iškėl\p{L}+|nukėl\p{L}+)\b(?: (?:iš|nuo|po|su|ugniagesiai|gaisrininkai|malūnsparniu|žaibas)(?!\p{L}){rest})"
             r"|\b(?:įstrig|užstrig)(?:au|ome|o|ę|usi) (?:lifte|kalnuose|sniege|šachtoje|bokšte|karuselėje|{w}(?:je|se|uje|yje))(?!\p{L}){rest}",
         ),
         (
@@ -139,8 +139,8 @@ LITHUANIAN = Telling(
             r"\b(?:dirbo|dirba|dirbau|dirbu|dirbdavo|dirbdavau|įsidarbin\p{L}+) (?:ten |savaitgaliais |naktimis |ir |tada |jau |ilgai )*(?:kaip |pas |su |prie |ant )?(?!(?:daug|sunkiai|gerai|visą|visada|namuose|namie|naktimis|rytais|kiekvien\p{L}+|jam|jai|man|ten|čia|labai|per|iki|nuo|po|už|ir|nelegaliai|kartu|tik|dar|taip)(?!\p{L}))(?P<rare>(?:{w} ){0,2}?\p{L}+(?:oje|ėje|yje|uje|e|ose|yse|uose|u|a|e|iu|ininku|ininke|toju|toja|ėju|ėja|us|ą|ę|į|ais|omis|ėmis))\b",
         ),
         (
-            "tais remont parda pardavin prekia išvež vež valė augin dresuo dresav kirp restaur gamin mok importav dažė siuv vert melž žvej pervež stat montav derin",
-            rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
+            "tais remont parda pardavin prekia išvež vež valė augin veis dresuo dresav kirp restaur gamin mok importav dažė siuv vert melž žvej pervež stat montav derin",
+            rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|veisė|veisia|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
         ),
         (
             "turėjo turi turėjau laik atidar valdė įkūr",

@@ -6,14 +6,14 @@ _BODY = r"(?:vingers?|duim(?:en)?|te(?:en|nen)|voortand(?:en)?|tand(?:en)?|oor|o
 _PLAY = r"(?:kerstspel|toneelstuk|\p{L}*stuk|\p{L}*optocht|carnaval|\p{L}*stoet|processie|circus|musical|\p{L}*voorstelling|\p{L}*feest|kermis|\p{L}*toneel|passiespel|praalwagen|intocht)"
 _HEADS = (
     r"(?:\p{L}*(?:kamer|huis|huisje|flat|appartement|studio|chalet|hut|caravan|camper|tuin|erf|keuken|kelder|zolder|schuur|schuurtje|garage|wagen|bestelwagen|bestelbus|busje|auto|vrachtwagen|bus|boot|fiets|brommer|motor|scooter"
-    r"|hotel|gebouw|toren|bank|bankje|poort|deur|villa|balkon|zaal|woonboot|boerderij|wagentje))"
+    r"|hotel|gebouw|toren|bank|bankje|poort|deur|villa|balkon|zaal|woonboot|boerderij|wagentje|bungalow|kasteel|stal|loods|tent|veranda|werkplaats|kerk|kapel|winkel|kantoor|pand))"
 )
 _WHO = r"(?:meisje|meid|jongen|jongetje|kind|vrouw|man|kerel|vent|dame|familie|tweeling|koppel|gezin)"
 _PLACE = (
     r"(?:\p{L}*(?:dorp|stad|gemeente|school|klas|jaar|team|ploeg|club|straat|wijk|blok|provincie|land|eiland|streek|afdeling|orkest|koor|familie|opleiding|internaat|buurt|wereld|gezin|parochie|vereniging|elftal|regio|geschiedenis))"
 )
 _NEWSPAPER = (
-    r"(?:(?:in|door) (?:alle |de |een |het |onze )?(?:{w} )??(?:\p{L}*krant(?:en)?|\p{L}*blad|pers|gazet|media|journaal|tijdschrift|krantje)|op (?:de |het |alle )?(?:{w} )??(?:tv|televisie|radio|nieuws|journaal|voorpagina|internet|teevee)|(?:bij|voor) (?:de )?(?:televisie|tv|het journaal))"
+    r"(?:(?:in|door) (?:alle |de |een |het |onze )?(?:{w} )??(?:\p{L}*krant(?:en)?|\p{L}*blad|pers|gazet|media|journaal|tijdschrift|krantje)|op (?:de |het |alle )?(?:{w} )??(?:tv|televisie|radio|nieuws|journaal|voorpagina|internet|teevee)|bij (?:de )?(?:televisie|tv|het journaal))"
 )
 _WILD = (
     r"(?:\p{L}*walvis(?:sen)?|potvis(?:sen)?|dolfijn(?:en)?|zeehond(?:en)?|be(?:er|ren)|wol(?:f|ven)|leeuw(?:en|in)?|tijgers?|luipaard(?:en)?|panters?|olifant(?:en)?|kame(?:el|len)|dromedaris|kangoeroes?|emoes?|krokodil(?:len)?|alligators?"
@@ -49,9 +49,9 @@ DUTCH = Telling(
             rf"\b(?:was|ben|speelde|speelden|speel|is|mocht) (?:ik |hij |ze |we |toen |ooit )*\K(?:de|het|een) {{adj}}{{w}} (?:in|op|bij|van) (?:de |het |een |ons |onze )?(?:{{w}} )??{_PLAY}(?: {{w}})?\b",
         ),
         (
-            "tatoe getatoe -tatoeage tattoo litteken -litteken piercing moedervlek wijnvlek dreadlocks hanenkam",
+            "brandwond -wond tatoe getatoe -tatoeage tattoo litteken -litteken piercing moedervlek wijnvlek dreadlocks hanenkam",
             r"{a}{adj}{w} (?:(?:op|in|aan|achter|onder)(?: {w}){1,3} )getatoeëerd\b"
-            r"|(?:{a}{adj})?\b(?:\p{L}*tatoeages?|tattoo['’]?s?|\p{L}*littekens?|piercings?|moedervlek|wijnvlek|dreadlocks|hanenkam)\b(?: (?:van|met|op|over|boven|onder|aan|in|achter|dwars|rond){rest})?",
+            r"|(?:{a}{adj})?\b(?:\p{L}*tatoeages?|tattoo['’]?s?|\p{L}*littekens?|brandwond(?:en)?|piercings?|moedervlek|wijnvlek|dreadlocks|hanenkam)\b(?: (?:van|met|op|over|boven|onder|aan|in|achter|dwars|rond){rest})?",
         ),
         (
             "haar haren baard snor rossig kaal",
@@ -67,12 +67,12 @@ DUTCH = Telling(
     homes=(
         (
             "-kamer -huis -huisje -flat -appartement -studio -chalet -hut -caravan -camper -tuin -erf -keuken -kelder -zolder -schuur -schuurtje -garage -wagen -bus -busje -auto -boot -fiets -brommer -motor -scooter -hotel -gebouw -toren"
-            " -bank -bankje -poort -deur -villa -balkon -zaal -boerderij",
+            " -bank -bankje -poort -deur -villa -balkon -zaal -boerderij -bungalow -kasteel -stal -loods -tent -veranda -werkplaats -kerk -kapel -winkel -kantoor -pand",
             rf"{{a}}{{adj}}{_HEADS} (?:met|boven|achter|naast|tegenover|vol|in de vorm van|van) (?P<rare>(?:{{a}})?{{np}})",
         ),
         (
             "hing stond lag staat hangt",
-            r"\b(?:er|daar) (?:hing|stond|lag|hangt|staat)(?:en)? (?:altijd |ook |nog |zelfs )*\K(?P<rare>(?:{a})(?:{w} ){0,3}?{w}) (?:boven|op|achter|in|onder|voor|naast|aan) (?:het |de |zijn |haar |ons |hun |mijn )?(?:bed|muur|plafond|deur|tuin|gang|keuken|badkamer|bad|woonkamer|kelder|zolder|dak|raam|schouw|haard|plank|bank|zetel|erf|garage|kamer|living|salon)\b",
+            r"\b(?:in|aan|op|boven|voor) (?:de |het |onze |zijn |haar |ons )(?:\p{L}*(?:gang|tuin|keuken|badkamer|woonkamer|kelder|zolder|kamer|garage|muur|dak|deur|bed|schouw|hal|living|salon|erf)) (?:hing|stond|lag|hangt|staat)(?:en)? (?:altijd |ook |nog |zelfs )*\K(?P<rare>(?:{a}){np})|\b(?:er|daar) (?:hing|stond|lag|hangt|staat)(?:en)? (?:altijd |ook |nog |zelfs )*\K(?P<rare>(?:{a})(?:{w} ){0,3}?{w}) (?:boven|op|achter|in|onder|voor|naast|aan) (?:het |de |zijn |haar |ons |hun |mijn )?(?:bed|muur|plafond|deur|tuin|gang|keuken|badkamer|bad|woonkamer|kelder|zolder|dak|raam|schouw|haard|plank|bank|zetel|erf|garage|kamer|living|salon)\b",
         ),
         (
             "-verzameling verzamel tam opgezet",
@@ -92,14 +92,14 @@ DUTCH = Telling(
         ),
         (
             "-krant -kranten -blad pers gazet media journaal tv televisie radio nieuws voorpagina internet krantje teevee",
-            rf"\b(?:ik|we|wij|hij|ze|zij|{{a}}(?:{{w}} ){{0,4}}?{{w}}) (?:(?:was|waren|kwam|kwamen|stond|stonden|ben|zijn|werd|werden|heb|heeft|hebben|zelfs|ook|toen|eens|ooit|mij|ons|met) ){{1,4}}(?:(?!{{brk}}){{w}} ){{0,3}}?{_NEWSPAPER}(?!\p{{L}})(?: (?:geweest|gekomen|verschenen|geïnterviewd|gezien))?(?:,? (?:omdat|toen|nadat|want)(?: (?!{{brk}}){{w}}){{1,9}})?",
+            rf"\b(?:ik|we|wij|hij|ze|zij|{{a}}(?:{{w}} ){{0,4}}?{{w}}) (?:(?:was|waren|kwam|kwamen|stond|stonden|ben|zijn|werd|werden|heb|heeft|hebben|zelfs|ook|toen|eens|ooit|mij|ons) ){{1,4}}(?:(?!{{brk}}){{w}} ){{0,3}}?{_NEWSPAPER}(?!\p{{L}})(?: (?:geweest|gekomen|verschenen|geïnterviewd|gezien))?(?:,? (?:omdat|toen|nadat|want)(?: (?!{{brk}}){{w}}){{1,9}})?",
         ),
         (
             "krant pers gazet reporter journalist televisie radio nieuws",
-            r"\b(?:haalde|haalden|gehaald) (?:het nieuws|de krant|de kranten|het journaal|de voorpagina's)\b|\bhet nieuws gehaald\b|\b(?:de|het|een) (?:{w} )?(?:\p{L}*krant|pers|gazet|reporter|journalist(?:en)?|televisie|radio|cameraploeg) (?:heeft|hebben|kwam|kwamen|schreef|schreven|filmde|was er){after}",
+            r"\b(?:haalde|haalden|gehaald) (?:het nieuws|de krant|de kranten|het journaal|de voorpagina's)\b|\bhet nieuws gehaald\b|\b(?:de|het|een) (?:{w} )?(?:\p{L}*krant|pers|gazet|reporter|journalist(?:en)?|televisie|radio|cameraploeg) (?:heeft|hebben|kwam|kwamen|schreef|schreven|filmde){after}",
         ),
         (
-            "ingestort instort ontplof afgebrand brandde ontspoor gekapseis kapseis omgekanteld kantel gezonken zonk overstroom lawine aardverschuiving stortte vastgelopen",
+            "ingestort instort ontplof afgebrand brandde ontspoor gekapseis kapseis omgekanteld kantel gezonken zonk overstroom lawine aardverschuiving stortte vastgelopen aangespoeld gestrand",
             r"\b(?!(?:ik|hij|ze|zij|we|wij|en|maar|er|(?:het|dat) (?:is|was|werd|had|heeft|zijn))\b){before}(?:ingestort|ontploft|afgebrand|uitgebrand|ontspoord|gekapseisd|omgekanteld|gekanteld|gezonken|overstroomd|omgevallen|vastgelopen|aangespoeld|gestrand)\b(?: {w}){0,3}"
             r"|\b(?!(?:ik|hij|ze|zij|we|wij|en|maar|er|(?:het|dat) (?:is|was|werd|had|heeft|zijn))\b){before}(?:stortte|brandde|ontplofte|ontspoorde|kapseisde|kantelde|zonk|overstroomde)\b{after}"
             r"|\b(?:stortte|brandde|ontplofte|ontspoorde|kapseisde|kantelde) (?:de|het|een|er een|er) {w}{after}|\b(?:een |de )(?:lawine|aardverschuiving|overstroming){after}",
@@ -158,8 +158,8 @@ DUTCH = Telling(
             r"\b(?:deed|doet|deden)(?: (?:ook|toen|altijd|vroeger|daar))* (?:de )?(?:\p{L}*markten|\p{L}*verhuizingen|verhuizingen|ontruimingen|nagels|haren|nachtdiensten|nachten|klusjes|rommelmarkten|catering|leveringen|schoonmaak|bewaking|krantenwijk|tuinen)\b{rest}|\b(?:markten|verhuizingen|klussen) gedaan\b",
         ),
         (
-            "leger marine luchtmacht circus brandweer vreemdelingenlegioen politie douane zee bouw landmacht",
-            r"\b(?:was|is|zat|zit|ging|werkte?|diende|gezeten|zaten|ben)(?: {w}){0,2}? (?:in|bij|op|naar) (?:de |het )?(?:{w} )??(?:leger|marine|luchtmacht|landmacht|circus|brandweer|vreemdelingenlegioen|politie|douane|koopvaardij|wilde vaart|grote vaart|bouw|marechaussee|rijkswacht|binnenvaart)\b",
+            "koopvaardij leger marine luchtmacht circus brandweer vreemdelingenlegioen politie douane zee bouw landmacht",
+            r"\b(?:was|is|zat|zit|ging|voer|werkte?|diende|gezeten|zaten|ben)(?: {w}){0,2}? (?:in|bij|op|naar) (?:de |het )?(?:{w} )??(?:leger|marine|luchtmacht|landmacht|circus|brandweer|vreemdelingenlegioen|politie|douane|koopvaardij|wilde vaart|grote vaart|bouw|marechaussee|rijkswacht|binnenvaart)\b",
         ),
     ),
 )

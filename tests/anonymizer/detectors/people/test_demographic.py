@@ -66,8 +66,8 @@ def test_of_nobody_in_particular(text: str) -> None:
 @pytest.mark.parametrize(
     ("question", "answer", "expected"),
     [
-        ("What did your father do?", "Oh, labourer. Yes.", [("labourer", "occupation")]),
-        ("And what kind of work was it?", "Dressmaker, mostly.", [("Dressmaker", "occupation")]),
+        ("What did your father do?", "Oh, driver. Yes.", [("driver", "occupation")]),
+        ("And what kind of work was it?", "Designer, mostly.", [("Designer", "occupation")]),
         ("How many children did you have?", "Seven.", [("Seven", "family")]),
     ],
 )
