@@ -6,9 +6,11 @@ with", "was in the paper because", "won a medal for", "the only girl in". What f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from operator import itemgetter
 
 import regex
 
@@ -21,7 +23,9 @@ TOLD = "told"  # the detector, whose mentions give way to all that is surer
 _NAMES = (PERSON, PLACE, ORGANISATION, HANDLE, CONTACT)
 _WORD = r"[\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*+"
 _LAST = regex.compile(r"\P{L}*+(?<!\p{L})(\p{L}[\p{L}\p{M}'’-]*)\W*$")
+_CLAUSE = regex.compile(rf"(?<!\p{{L}})(?:{_WORD} ){{1,14}}{_WORD}[,.;]? ", regex.REVERSE)
 _LONGEST = 140  # characters: what a reviewer takes in at a glance
+_BEFORE = 80  # characters before the sign of a rule within which a match starts
 _SMALL = 5.5  # zipf: "in", "at", "the" and their like, which alone tell nothing
 _RARE = 4.4  # zipf: what is rarer is not in everybody's house
 
@@ -50,13 +54,34 @@ def find_told(text: str, code: str) -> Iterator[Mention]:
     """
     if code not in TELLING:
         return
-    signs = {sign for word in words_of(text) for sign in _signs(word.text.lower(), code)}
-    for number in sorted(signs):
+    for number, windows in sorted(_windows(text, code).items()):
         category, pattern = _rules(code)[number].category, _compiled(number, code)
-        for found in pattern.finditer(text):
-            start, end = _trimmed(text, found.start(), min(found.end(), found.start() + _LONGEST), code)
-            if start < end and _tells(text[start:end], code) and _rare(found, code):
-                yield Mention(start, end, REVIEW, category, TOLD)
+        for window in windows:
+            for found in pattern.finditer(text, *window):
+                start, end = _trimmed(text, _start(text, found), min(found.end(), found.start() + _LONGEST), code)
+                if start < end and _tells(text[start:end], code) and _rare(found, code):
+                    yield Mention(start, end, REVIEW, category, TOLD)
+
+
+def _windows(text: str, code: str) -> dict[int, list[tuple[int, int]]]:
+    """Where each rule may match: around the words that are signs of it."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for word in words_of(text):
+        for number in _signs(word.text, code):
+            windows = found.setdefault(number, [])
+            start, end = max(0, word.start - _BEFORE), min(len(text), word.end + _LONGEST)
+            if windows and start <= windows[-1][1]:
+                start = windows.pop()[0]
+            windows.append((start, end))
+    return found
+
+
+def _start(text: str, found: regex.Match[str]) -> int:
+    """Where what is told starts: "it was on the news" tells nothing without the words that "it" stands for."""
+    clause = (
+        _CLAUSE.match(text, max(0, found.start() - _LONGEST), found.start()) if "back" in found.groupdict() else None
+    )
+    return clause.start() if clause else found.start()
 
 
 def beside(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -77,24 +102,41 @@ def beside(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mentio
     if not told:
         yield from others
         return
-    sure = sorted({(m.start, m.end) for m in others if m.tier == REPLACE or m.category in _NAMES})
+    names = [m for m in others if m.tier == REPLACE or m.category in _NAMES]
+    taken, within = _disjoint(names), _disjoint(told)
     for mention in told:
-        for start, end in _gaps(mention.start, mention.end, sure):
+        for start, end in _gaps(mention.start, mention.end, taken):
             start, end = _trimmed(text, start, end, code)
-            if _tells(text[start:end], code) and (" " in text[start:end] or start == mention.start and end == mention.end):
+            if _tells(text[start:end], code) and (
+                " " in text[start:end] or (start, end) == (mention.start, mention.end)
+            ):
                 yield replace(mention, start=start, end=end)
     for mention in others:
-        if (mention.start, mention.end) in sure or not any(t.start <= mention.start and mention.end <= t.end for t in told):
+        at = bisect_right(within, mention.start, key=itemgetter(0)) - 1
+        if mention.tier == REPLACE or mention.category in _NAMES or at < 0 or mention.end > within[at][1]:
             yield mention
 
 
-def _gaps(start: int, end: int, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """What is left between start and end beside stretches that are taken, sorted."""
-    for first, last in taken:
-        if first < end and last > start:
-            if first > start:
-                yield start, first
-            start = max(start, last)
+def _disjoint(mentions: Iterable[Mention]) -> list[tuple[int, int]]:
+    """The stretches that mentions cover, sorted."""
+    covered: list[tuple[int, int]] = []
+    for mention in sorted(mentions):
+        if covered and mention.start <= covered[-1][1]:
+            covered[-1] = (covered[-1][0], max(covered[-1][1], mention.end))
+        else:
+            covered.append((mention.start, mention.end))
+    return covered
+
+
+def _gaps(start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What is left between start and end beside stretches that are taken, which are sorted and apart."""
+    for at in range(bisect_right(taken, start, key=itemgetter(1)), len(taken)):
+        first, last = taken[at]
+        if first >= end:
+            break
+        if first > start:
+            yield start, first
+        start = last
     if start < end:
         yield start, end
 
@@ -120,7 +162,8 @@ def _any_rule(code: str) -> _Rule:
 
 @lru_cache(maxsize=65536)
 def _signs(word: str, code: str) -> tuple[int, ...]:
-    """The rules of which a word in lower case may be a sign."""
+    """The rules of which a word may be a sign."""
+    word = word.lower()
     if not _any_rule(code).may_match(word):
         return ()
     return tuple(number for number, rule in enumerate(_rules(code)) if rule.may_match(word))

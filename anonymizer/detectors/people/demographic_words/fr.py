@@ -165,5 +165,5 @@ FRENCH = About(
     ),
     asked_work=r"\b(?:quel (?:est|était) (?:votre|ton|son) (?:métier|travail|profession)|quel métier|qu['’]est-ce qu['’](?:il|elle|ils) fais\p{L}+|(?:faisait|faisiez|faites|fait)(?:-(?:il|elle|vous))?(?: (?:dans la vie|comme (?:travail|métier)|votre \p{L}+|ton \p{L}+))|comme (?:travail|métier)|travaill\p{L}+)[^?]{0,50}\?",
     asked_family=r"\bcombien (?:d['’]|de )(?:enfants|frères|sœurs|filles|fils|gosses)[^?]{0,50}\?|\bdes (?:frères|enfants|sœurs)[^?]{0,40}\?",
-    several=r"[^s]s|aux",
+    several=r"[^s]s|aux|(?<=ferm)e|é|ée|és|ées|er(?<=fermer)",
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .de import GERMAN
 from .el import GREEK
 from .en import ENGLISH
-from .de import GERMAN
 from .es import SPANISH
 from .fr import FRENCH
 from .it import ITALIAN

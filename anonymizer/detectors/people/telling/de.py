@@ -2,19 +2,17 @@
 
 from .telling import Telling
 
-_BODY = r"(?:finger|daumen|zehen?|zahn|zähne|schneidezahn|ohr(?:en)?|auge[n]?|arm|bein|hand|fuß|fingerkuppe|ohrläppchen)"
+_BODY = (
+    r"(?:finger|daumen|zehen?|zahn|zähne|schneidezahn|ohr(?:en)?|auge[n]?|arm|bein|hand|fuß|fingerkuppe|ohrläppchen)"
+)
 _PLAY = r"(?:krippenspiel|theaterstück|schultheater|umzug|\p{L}*umzug|karneval|fasching|prozession|festzug|zirkus|musical|\p{L}*aufführung|\p{L}*fest|weihnachtsspiel|fasnacht|festspiel(?:en)?)"
 _HEADS = (
     r"(?:\p{L}*(?:zimmer|wohnung|haus|häuschen|hütte|wohnwagen|wohnmobil|garten|hof|küche|keller|dachboden|speicher|schuppen|garage|scheune|wagen|lieferwagen|auto|lkw|bus|boot|schiff|fahrrad|motorrad"
     r"|roller|hotel|gebäude|turm|bank|tor|tür|bude|villa|balkon|saal|raum|hausboot|bungalow|schloss|bauernhaus|stall|lager|lagerhalle|zelt|veranda|werkstatt|kirche|kapelle|laden|büro|dachgeschoss|gartentor|schuppen)s?|zimmers|haus(?:es|e)|hauses)"
 )
 _WHO = r"(?:mädchen|junge|kind|frau|mann|typ|dame|familie|zwillinge|paar|mädel|kleine|lehrer(?:in)?)"
-_PLACE = (
-    r"(?:(?:\p{L}*(?:dorf|stadt|ort|schule|klasse|jahrgang|mannschaft|verein|straße|viertel|siedlung|kreis|landkreis|land|insel|gemeinde|tal|abteilung|orchester|chor|familie|kurs|schuljahr|internat|heim|stufe|gymnasium|gegend|geschichte|welt|klub|club))(?:es|s|e)?)"
-)
-_NEWSPAPER = (
-    r"(?:(?:in|durch) (?:allen |der |den |die |einer )?(?:{w} )??(?:\p{L}*zeitung(?:en)?|presse|tagesschau|illustrierten|lokalpresse|medien|bild)|(?:im|ins|beim) (?:{w} )??(?:fernsehen|radio|lokalfernsehen|tv|rundfunk|lokalblatt|wochenblatt|internet|netz)|in den (?:{w} )??(?:nachrichten|lokalnachrichten|schlagzeilen|medien)|auf (?:der )?titelseite)"
-)
+_PLACE = r"(?:(?:\p{L}*(?:dorf|stadt|ort|schule|klasse|jahrgang|mannschaft|verein|straße|viertel|siedlung|kreis|landkreis|land|insel|gemeinde|tal|abteilung|orchester|chor|familie|kurs|schuljahr|internat|heim|stufe|gymnasium|gegend|geschichte|welt|klub|club))(?:es|s|e)?)"
+_NEWSPAPER = r"(?:(?:in|durch) (?:allen |der |den |die |einer )?(?:{w} )??(?:\p{L}*zeitung(?:en)?|presse|tagesschau|illustrierten|lokalpresse|medien|bild)|(?:im|ins|beim) (?:{w} )??(?:fernsehen|radio|lokalfernsehen|tv|rundfunk|lokalblatt|wochenblatt|internet|netz)|in den (?:{w} )??(?:nachrichten|lokalnachrichten|schlagzeilen|medien)|auf (?:der )?titelseite)"
 _WILD = (
     r"(?:\p{L}*wale?|delfine?|robben?|seehunde?|bär(?:en)?|w[oö]lfe?|löwen?|löwin|tiger|leoparden?|panther|elefant(?:en)?|kamele?|dromedare?|kängurus?|emus?|krokodile?|alligator(?:en)?|schlangen?|python|boa|kobra"
     r"|strauße?|pfauen?|wildschweine?|hirsche?|rehe?|elche?|affen?|schimpansen?|lamas?|alpakas?|schwäne?|haie?|bienen\p{L}*|bienen|papagei(?:en)?|adler|eulen?|uhus?|fledermäuse|schildkröten?|leguane?|nashorn|nilpferd|giraffen?|zebras?)"
@@ -86,7 +84,7 @@ GERMAN = Telling(
         ),
         (
             "-zeitung zeitung presse tagesschau fernsehen radio tv nachrichten lokalnachrichten schlagzeil titelseite medien -blatt internet rundfunk",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:das|es|dies|die sache|alle|darüber|davon) (?:(?:war|kam|stand|wurde|ist|lief|hat|haben|sogar|auch|dann|alle|überall|damals|mal|man|berichtet|geschrieben|groß) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:berichtet|geschrieben|gelesen|gesehen|gebracht|gezeigt))?(?:,? (?:weil|als|dass|wie){{after}})?",
+            rf"(?P<back>)\b(?:das|es|dies|die sache|alle|darüber|davon) (?:(?:war|kam|stand|wurde|ist|lief|hat|haben|sogar|auch|dann|alle|überall|damals|mal|man|berichtet|geschrieben|groß) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:berichtet|geschrieben|gelesen|gesehen|gebracht|gezeigt))?(?:,? (?:weil|als|dass|wie){{after}})?",
         ),
         (
             "-zeitung zeitung presse tagesschau fernsehen radio tv nachrichten lokalnachrichten schlagzeil titelseite medien -blatt internet rundfunk",
@@ -124,11 +122,14 @@ GERMAN = Telling(
             "-medaille medaille -preis preis pokal plakette urkunde stipendium titel rekord -meister meister",
             r"\b(?:gewann(?:en)?|bekam(?:en)?|kriegte|erhielt(?:en)?|habe|hat|haben|hatte|wurde|war|bin|verliehen|überreicht|gab) (?:ich |er |sie |wir |mal |ihm |ihr |mir |sogar |auch |damals |man )*\K(?:(?:eine?n?|den|die|das|meine?n?|ihre?n?|seine?n?|zwei|drei) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medaillen?|\p{L}*preis|\p{L}*pokal|\p{L}*plakette|\p{L}*urkunde|\p{L}*stipendium|\p{L}*titel|\p{L}*rekord|\p{L}{3,}meister(?:in)?)(?<!hausmeister|hausmeisterin|bürgermeister|bürgermeisterin|bademeister|untertitel|kaufpreis|mietpreis)\b(?: (?:von|vom|im|in|für|bei|beim|der|des){rest})?(?: (?:gewonnen|bekommen|erhalten|verliehen))?",
         ),
-        ("jahr monat", r"\b(?:(?!{stop}){w} ){0,2}?\p{Lu}{w} des (?:jahres|monats)\b(?<!\b(?:ende|anfang|mitte|hälfte|rest|beginn|laufe|tag|zeit|teil|verlauf) des (?:jahres|monats))"),
+        (
+            "jahr monat",
+            r"\b(?:(?!{stop}){w} ){0,2}?\p{Lu}{w} des (?:jahres|monats)\b(?<!\b(?:ende|anfang|mitte|hälfte|rest|beginn|laufe|tag|zeit|teil|verlauf) des (?:jahres|monats))",
+        ),
         (
             "einzig jüngst ältest erst größt kleinst",
             rf"\b(?:der|die|das|dem|den) (?:einzige|jüngste|älteste|größte|kleinste|erste)[nrs]? (?!(?:mal|sache|dinge?|tag|person|weg|grund|nacht|woche|jahr|monat|teil|lösung|frage|abend|moment|ort)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:im|in der|aus der|vom|auf der|in unserem|in unserer|des|der|in meiner|in dem|auf dem|in der ganzen|im ganzen) (?:{{w}} )??{_PLACE}\b"
-            r"|\b(?:war|bin|wurde|ist) (?:ich |damals |sie |er )*\K(?:der|die|das) (?:einzige|jüngste|älteste|erste)[nrs]? (?:{w} ){0,2}?{w}, (?:der|die|das)(?: {w}){1,8}",
+            r"|\b(?:war|bin|wurde|ist) (?:ich |damals |sie |er )*\K(?:der|die|das) (?:einzige|jüngste|älteste|erste)[nrs]? (?!(?:mal|person|mensch|sache|ding)\b)(?:{w} ){0,2}?{w}, (?:der|die|das)(?: {w}){1,8}",
         ),
     ),
     trades=(
@@ -148,11 +149,11 @@ GERMAN = Telling(
             rf"|\b(?:hat|haben|habe|hatte|hatten) (?:immer |auch |früher |damals |noch )*{_THINGS}(?!{{a}})(?:(?!{{stop}}){{w}} ){{0,4}}?{{w}} (?:repariert|verkauft|gereinigt|installiert|ausgeliefert|gezüchtet|geputzt|unterrichtet|gebaut|gestimmt|importiert|restauriert|geschoren|dressiert|übersetzt|genäht)\b",
         ),
         (
-            "hatte betrieb führt leitet eröffnet besaß",
+            "-laden -geschäft -betrieb -firma -café -bar -kneipe -restaurant -stand -kiosk -werkstatt -hof -gärtnerei -pension -stall -studio -salon -agentur -hotel -platz -ei -bude -imbiss -ia -galerie -gut -schmiede -werk -bruch -apotheke -schule -haus -wirtschaft -handlung -spedition -stelle -mühle",
             rf"\b(?:hatte|hatten|hat|haben|betrieb(?:en)?|führte|führt|leitete|eröffnete|besaß|übernahm) (?:damals |auch |dort )?(?:eine?n?|den einzigen|die einzige|seine?n? eigene?n?|ihre?n? eigene?n?) (?:(?!{{stop}}){{w}} ){{0,2}}?{_SHOP}(?: (?:in|am|auf|an|für|mit|bei){{rest}})?(?!\p{{L}})",
         ),
         (
-            "machte macht gemacht umzüge",
+            "umzüge märkte entrümpelung haushaltsauf nägel haare nachtschicht gartenarbeit catering lieferung trödelm flohm montage",
             r"\b(?:machte|machten|macht) (?:auch |damals |immer |früher )*(?:die )?(?:umzüge|märkte|entrümpelungen|haushaltsauflösungen|nägel|haare|nachtschichten|gartenarbeiten|catering|lieferungen|trödelmärkte|flohmärkte|montage)\b{rest}|\b(?:umzüge|märkte|entrümpelungen|haushaltsauflösungen|flohmärkte) gemacht\b",
         ),
         (

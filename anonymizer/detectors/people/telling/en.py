@@ -43,8 +43,8 @@ ENGLISH = Telling(
     article=r"(?:an?|the|my|his|her|our|their|your|this|that|some|one|two|three|another|these|those|no) ",
     looks=(
         (
-            "dress disguis made done got",
-            r"\b(?:(?:dress(?:ed|ing)?|made|done|got)(?: me| him| her| us)?(?: up)?|disguised) as (?!an? (?:girl|boy|man|woman)\b)\K{np}"
+            "dress disguis",
+            r"\b(?:dress(?:ed|ing)?(?: me| him| her| us)?(?: up)?|disguised) as (?!an? (?:girl|boy|man|woman)\b)\K{np}"
             r"|\bdressed (?:me |him |her |us )?(?:up )?like (?=an? |the )(?!an? (?:girl|boy|man|woman|child|kid|slut|whore|prostitute|tart)\b)\K{np}",
         ),
         (
@@ -82,7 +82,7 @@ ENGLISH = Telling(
             rf"{{a}}{{adj}}{_HEADS} (?:with|that (?:had|has)|which (?:had|has)|full of|filled with|shaped like|made (?:out )?of|above|over|opposite|next to|behind) (?P<rare>{{np}})",
         ),
         (
-            "there",
+            "wall bed ceiling door garden hall kitchen bath living cellar basement attic roof window fireplace mantel shelf drive dash wind sofa front yard garage",
             r"\bthere (?:was|were|is|hung|stood|used to be|['’]s) (?:always |also |even )?\K(?P<rare>(?:an?|two|this|these|three) (?:{w} ){0,4}?{w}) (?:on|over|above|in|behind|under|next to|outside|by)"
             r" (?:the|his|her|my|their|our) (?:wall|bed|ceiling|door|garden|hall|hallway|kitchen|bathroom|bath|living room|bedroom|cellar|basement|attic|roof|window|fireplace"
             r"|mantelpiece|shelf|driveway|dashboard|windscreen|sofa|front room|yard|garage)\b",
@@ -102,7 +102,7 @@ ENGLISH = Telling(
         ),
         (
             "newspaper paper news telly tv television radio headline front",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:it|that|this|which|they|everyone|everybody|and it|and that) (?:(?:was|were|even|all|got|had been|made it|came|went|ended up|saw it|is|been|put it|wrote about it|reported it|just) ){{1,3}}"
+            rf"(?P<back>)\b(?:it|that|this|which|they|everyone|everybody|and it|and that) (?:(?:was|were|even|all|got|had been|made it|came|went|ended up|saw it|is|been|put it|wrote about it|reported it|just) ){{1,3}}"
             rf"{_NEWSPAPER}\b(?: (?:because|cause|when|that|how|for){{after}})?",
         ),
         (
@@ -122,7 +122,7 @@ ENGLISH = Telling(
         ),
         (
             "rescu evacuat airlift lightning trapped stranded buried stuck winch",
-            r"(?:\b(?:i|he|she|we|they|{w})(?: had to be| was| were| got| been| have been)+ )(?:rescued|evacuated|airlifted|trapped|stranded|buried|stuck|winched|struck by lightning|hit by lightning|cut out of)\b(?= (?:from|out|in|on|by|off|down|under|up|at) (?!(?:the|a) (?:house|situation|relationship|cycle|rut|middle)\b)){after}",
+            r"(?:\b(?:i|he|she|we|they|{w})(?: had to be| was| were| got| been| have been)+ )(?:rescued|evacuated|airlifted|trapped|stranded|buried|stuck|winched|struck by lightning|hit by lightning|cut out of)\b(?= (?:from|out|in|on|by|off|down|under|up|at) (?!(?:{w} )?(?:house|room|situation|relationship|cycle|rut|middle|traffic|home|head|mind|life)\b)){after}",
         ),
         (
             "rescu saved pull drag fished fetch dug lifted",
@@ -144,11 +144,14 @@ ENGLISH = Telling(
             r"(?:medals?|prizes?|trophy|trophies|awards?|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}"
             r"|\b(?:won|win) \K(?:first|second|third) (?:prize|place){rest}",
         ),
-        ("year month", r"\b(?:{w} ){1,3}?of the (?:year|month)\b(?= award| prize|[.,;!?)]|$| (?:and|in|at|for|by|from|when|because)\b)(?<!\b(?:time|end|start|beginning|middle|rest|most|part|half|day|months?|end) of the (?:year|month))"),
+        (
+            "year month",
+            r"\b(?:{w} ){1,3}?of the (?:year|month)\b(?= award| prize|[.,;!?)]|$| (?:and|in|at|for|by|from|when|because)\b)(?<!\b(?:time|end|start|beginning|middle|rest|most|part|half|day|months?|end) of the (?:year|month))",
+        ),
         (
             "only youngest oldest first tallest smallest last",
             rf"\bthe (?:only|youngest|oldest|tallest|smallest|first) (?:ever )?(?!(?:time|thing|way|day|reason|place|one|person|ones|people|thought|question|night|week|year|month|few|part|problem|option|choice|house|place|chance)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?{{w}} (?:ever )?(?:in|at|on|of) (?:the|our|my|his|her|their|that) (?:whole |entire )?(?:{{w}} )?{_PLACE}\b"
-            r"|\b(?:was|am|is|i['’]m|were|became|be) \K(?:the|one of the) (?:only|youngest|oldest|tallest|first) (?:{w} ){0,2}?(?:girl|boy|kid|child|woman|man|person|player|pupil|student|member|family|family|swimmer|rider|driver)s? (?:ever )?(?:to|who|there){after}"
+            r"|\b(?:was|am|is|i['’]m|were|became|be) \K(?:the|one of the) (?:only|youngest|oldest|tallest|first) (?:{w} ){0,2}?(?:girl|boy|kid|child|woman|man|player|pupil|student|swimmer|rider|driver|survivor|witness|member)s? (?:ever )?(?:to|who|there){after}"
             r"|\bthe youngest ever{rest}",
         ),
     ),
@@ -172,11 +175,11 @@ ENGLISH = Telling(
             r"\b(?:sold|sells|sell|selling|taught|teaches|teach|teaching) (?:(?!(?:me|him|her|us|them|you|it|my|his|yours|mine|theirs|their|our|his|her|at|on|in|to|for|that|how|what|the|a|an|this|that|drugs|out|everything|stuff|off|myself|himself|herself|weed|cocaine|pictures|photos|videos)\b){w}(?: (?:and )?(?!{stop}){w})?)(?: (?:at|on|in|to|for|from){rest})",
         ),
         (
-            "ran run own had kept open manag took start set",
+            "shop store business company firm caf pub bar restaurant stall stand kiosk garage farm nursery kennel stable gym studio salon agency hotel guest campsite garden baker butcher newsagent takeaway chippy laund workshop gallery brewery vineyard dairy forge sawmill quarry school",
             rf"\b(?:ran|runs|running|owned|owns|had|has|kept|opened|managed|manages|took over|started|set up) (?:an?|his own|her own|their own|the local|the village|the only) (?:(?!{{stop}}){{w}} ){{0,3}}?{_SHOP}\b(?: (?:in|on|by|at|near|for|with|selling){{rest}})?",
         ),
         (
-            "did do doing does done",
+            "car market removal house nails hair catering odd deliver night paper bar lap security roofing scaffold plaster landscap demolition tree shift",
             r"\b(?:did|does|do|doing|done) (?:the )?(?:(?:car boots?|car boot sales|markets|removals|house clearances|nails|hair and make-?up|catering|odd jobs|deliveries|night shifts|paper rounds?|bar work|lap ?dancing|security (?:at|for|work)|roofing|scaffolding|plastering|landscaping|demolition|tree surgery|shifts (?:at|in))\b){rest}",
         ),
         (

@@ -9,12 +9,8 @@ _HEADS = (
     r"|barco|barca|bici(?:cleta)?|moto|hotel|hostal|edificio|torre|banco|verja|portal|puerta|villa|balcón|salón|sala|masía|finca|granja|bar|chalé|castillo|establo|cuadra|nave|tienda|terraza|taller|iglesia|capilla|oficina|ático|bungaló|bungalow|caserío|molino|palacio|pensión)"
 )
 _WHO = r"(?:chic[oa]|niñ[oa]|chaval[a]?|muchach[oa]|hij[oa]|mujer|hombre|tí[oa]|tipo|señora?|familia|gemel[oa]s|pareja|cría|crío)"
-_PLACE = (
-    r"(?:pueblo|ciudad|aldea|villa|colegio|escuela|instituto|clase|curso|promoción|año|equipo|club|calle|barrio|bloque|provincia|comarca|región|país|isla|municipio|valle|parroquia|departamento|orquesta|coro|familia|mundo|grupo|internado|residencia|centro|historia|zona|urbanización)"
-)
-_NEWSPAPER = (
-    r"(?:(?:en|por) (?:tod[oa]s? )?(?:l[oa]s? |el |un )?(?:{w} )??(?:periódicos?|diarios?|prensa|gaceta|noticias|telediarios?|portada|tele(?:visión)?|radio|informativos?|internet|medios|tv)|(?:por|en) la (?:tele|radio)|a la (?:tele|prensa))"
-)
+_PLACE = r"(?:pueblo|ciudad|aldea|villa|colegio|escuela|instituto|clase|curso|promoción|año|equipo|club|calle|barrio|bloque|provincia|comarca|región|país|isla|municipio|valle|parroquia|departamento|orquesta|coro|familia|mundo|grupo|internado|residencia|centro|historia|zona|urbanización)"
+_NEWSPAPER = r"(?:(?:en|por) (?:tod[oa]s? )?(?:l[oa]s? |el |un )?(?:{w} )??(?:periódicos?|diarios?|prensa|gaceta|noticias|telediarios?|portada|tele(?:visión)?|radio|informativos?|internet|medios|tv)|(?:por|en) la (?:tele|radio)|a la (?:tele|prensa))"
 _WILD = (
     r"(?:ballen(?:a|as|ato)|delfin(?:es)?|delfín|focas?|os[oa]s?|lob[oa]s?|leon(?:es|a)|león|tigres?|leopardos?|panteras?|elefantes?|camellos?|dromedarios?|canguros?|avestru(?:z|ces)|cocodrilos?|caim(?:án|anes)|serpientes?|culebras?|pitón|boa|cobra"
     r"|pavos? real(?:es)?|jabal(?:í|íes|ís)|ciervos?|corzos?|alces?|monos?|chimpancés?|llamas?|alpacas?|cisnes?|tiburon(?:es)?|tiburón|enjambres?|abejas|loros?|águilas?|búhos?|lechuzas?|murciélagos?|tortugas?|iguanas?|rinocerontes?|hipopótamos?|jirafas?|cebras?)"
@@ -70,7 +66,7 @@ SPANISH = Telling(
             rf"(?:{{a}}|del |al )(?:{{w}} )??{_HEADS} (?:{{w}} )??(?:con|del|de la (?=puerta|torre|fachada|reja|palmera|verja|chimenea|ventana)|de los|de las|llen[oa] de|en forma de|encima de|enfrente de\p{{L}}*|detrás de\p{{L}}*|al lado de\p{{L}}*|que tenía) ?(?P<rare>{{np}})",
         ),
         (
-            "había colgaba estaba",
+            "cama pared techo puerta jardín pasillo entrada cocina baño bañera salón sótano desván tejado ventana chimenea estantería sofá patio garaje cuarto habitación",
             r"\b(?:había|colgaba|hay) (?:siempre |también |hasta )*\K(?P<rare>(?:{a})(?:{w} ){0,4}?{w}) (?:encima de|sobre|detrás de|en|debajo de|delante de|junto a|al lado de|contra|bajo) ?(?:l |la |el |las |los |mi |su |nuestr[oa] )*(?:cama|pared|techo|puerta|jardín|pasillo|entrada|cocina|baño|bañera|salón|sótano|desván|tejado|ventana|chimenea|estantería|sofá|patio|garaje|cuarto|habitación)\b",
         ),
         (
@@ -87,7 +83,7 @@ SPANISH = Telling(
         ),
         (
             "periódico diario prensa gaceta noticia telediario portada tele radio informativo internet medios tv",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:(?:eso|aquello|todo|todos|la cosa|la noticia|lo|{{a}}(?:{{w}} ){{0,2}}?{{w}}) )?(?:(?:lo|se|hasta|también) )*(?:salió|salimos|vino|apareció|contaron|dijeron|publicaron|pusieron|sacaron|dieron|habló|hablaron|fue noticia|sale|echaron)(?: (?:de|hasta|también|incluso|mucho|ello|eso|todo)){{0,2}} {_NEWSPAPER}(?!\p{{L}})(?: (?:porque|cuando|que|por){{after}})?",
+            rf"(?P<back>)\b(?:(?:eso|aquello|todo|todos|la cosa|la noticia|lo|{{a}}(?:{{w}} ){{0,2}}?{{w}}) )?(?:(?:lo|se|hasta|también) )*(?:salió|salimos|vino|apareció|contaron|dijeron|publicaron|pusieron|sacaron|dieron|habló|hablaron|fue noticia|sale|echaron)(?: (?:de|hasta|también|incluso|mucho|ello|eso|todo)){{0,2}} {_NEWSPAPER}(?!\p{{L}})(?: (?:porque|cuando|que|por){{after}})?",
         ),
         (
             "periódico diario prensa gaceta noticia telediario portada tele radio informativo internet medios tv",
@@ -124,11 +120,14 @@ SPANISH = Telling(
             "medalla premio trofeo copa placa diploma beca título récord campe",
             r"\b(?:gané|ganó|ganamos|ganado|recibí|recibió|dieron|dio|entregaron|obtuve|obtuvo|tengo|tiene|tenía|batí|batió|fui|fue|soy|es|era|quedé|concedieron|llevé|llevó) \K(?:(?:una?|el|la|los|las|mi|su|dos|tres) )?(?:(?!{stop}){w} ){0,2}?(?:medallas?|premios?|trofeo|copa (?:de|del)|placa|diploma (?:de|del) (?:honor|mérito|valor)|beca (?:de|del|para)|título (?:de|del)|récord|campe(?:ón|ona|ones) (?:de|del|regional|nacional|mundial|provincial|autonómic[oa]))(?!\p{L}){rest}",
         ),
-        ("año mes", r"\b(?:(?!{stop}){w} ){1,3}?del (?:año|mes)\b(?<!\b(?:final|finales|principio|principios|resto|mitad|mediados|curso|día|días|momento|parte|fin|largo) del (?:año|mes))(?=[.,;!?)]|$| (?:y|en|a|al|por|de)\b)"),
         (
-            "únic sol más prim",
+            "año mes",
+            r"\b(?:(?!{stop}){w} ){1,3}?del (?:año|mes)\b(?<!\b(?:final|finales|principio|principios|resto|mitad|mediados|curso|día|días|momento|parte|fin|largo) del (?:año|mes))(?=[.,;!?)]|$| (?:y|en|a|al|por|de)\b)",
+        ),
+        (
+            "únic joven viej pequeñ alt grande primer",
             rf"\b(?:el|la|los|las) (?:únic[oa]s?|más (?:joven|viej[oa]|pequeñ[oa]|alt[oa]|grande)|primer[oa]?s?) (?!(?:vez|cosa|cosas|día|persona|manera|forma|motivo|noche|semana|año|mes|parte|problema|opción|tarde|momento|sitio|lugar|solución)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|de la|en el|en la|de mi|de tod[oa] (?:el |la )|en tod[oa] (?:el |la )|de aquel|de aquella) (?:{{w}} )??{_PLACE}\b"
-            r"|\b(?:era|soy|fui|fue|es) \K(?:el|la) (?:únic[oa]|más joven|primer[oa]?) (?:{w} ){0,2}?(?:en|que) {w}(?: {w}){0,7}",
+            r"|\b(?:era|soy|fui|fue|es) \K(?:el|la) (?:únic[oa]|más joven|primer[oa]?) (?!(?:vez|persona|cosa|que)\b)(?:{w} ){0,2}?(?:en|que) {w}(?: {w}){0,7}",
         ),
     ),
     trades=(
@@ -146,11 +145,11 @@ SPANISH = Telling(
             rf"(?:(?:los|las|unos|unas) )?{_THINGS}(?!{{a}})(?:{_THINGS}{{np}})",
         ),
         (
-            "tenía tiene tenían llevaba regentaba abrió montó puso",
+            "tienda negocio empresa firma café bar taberna restaurante puesto quiosco kiosco taller granja vivero perrera hípica gimnasio estudio salón agencia hotel hostal pensión camping galería bodega viñedo aserradero cantera farmacia autoescuela imprenta chiringuito estanco gasolinera -ría",
             rf"\b(?:tenía|tenían|tiene|teníamos|llevaba|llevaban|regentaba|regenta|abrió|montó|puso|pusieron) (?:un|una|su propi[oa]|el únic[oa]|la única) (?:(?!{{stop}}){{w}} ){{0,2}}?{_SHOP}(?: (?:de|del|en|a|junto|con|para){{rest}})?(?!\p{{L}})",
         ),
         (
-            "hac mercad mudanza",
+            "mercad feria mudanza porte limpieza uñas reparto vendimia temporada noches guardias obras chapuza reforma extras encargo arreglos",
             r"\bha(?:cía|cían|ce|cen|go|cer) (?:los |las |unos )?(?:mercados|mercadillos|ferias|mudanzas|portes|limpiezas|uñas|repartos|vendimias?|temporadas?|noches|guardias|obras|chapuzas|reformas|extras|encargos|arreglos)\b{rest}",
         ),
         (

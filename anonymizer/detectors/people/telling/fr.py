@@ -3,9 +3,7 @@
 from .telling import Telling
 
 _BODY = r"(?:doigts?|pouces?|orteils?|dents?|oreilles?|yeux|œil|bras|jambes?|mains?|pieds?|phalanges?)"
-_PLAY = (
-    r"(?:pièce|crèche|défilé|carnaval|spectacle|parade|procession|cavalcade|kermesse|fête|comédie musicale|char|cortège|théâtre|cirque|reconstitution|bal)"
-)
+_PLAY = r"(?:pièce|crèche|défilé|carnaval|spectacle|parade|procession|cavalcade|kermesse|fête|comédie musicale|char|cortège|théâtre|cirque|reconstitution|bal)"
 _HEADS = (
     r"(?:chambre|pièce|maison|appart(?:ement)?|studio|chalet|cabane|caravane|roulotte|mobil-home|jardin|cour|cuisine|cave|grenier|garage|grange|ferme"
     r"|camion(?:nette)?|fourgon(?:nette)?|voiture|bus|bateau|péniche|vélo|moto|scooter|hôtel|immeuble|tour|portail|porte|bâtiment|villa|balcon|salon|salle|pavillon|bungalow|manoir|château|longère|atelier|hangar|auberge|gîte|église|chapelle|bar|boutique|magasin|véranda|duplex|loft|tente|péniche|étable|écurie|entrepôt|maisonnette|mas|bureau)"
@@ -15,9 +13,7 @@ _PLACE = (
     r"(?:village|ville|bourg|hameau|école|collège|lycée|classe|promotion|année|équipe|club|rue|quartier|cité|immeuble|canton|département|région|pays|île"
     r"|commune|vallée|paroisse|service|orchestre|chorale|famille|monde|groupe|bahut|internat|foyer|championnat|histoire)"
 )
-_NEWSPAPER = (
-    r"(?:(?:dans|sur|par|à la une (?:de|du)) (?:tous )?(?:les?|la|l['’]|notre|un|une) ?(?:{w} )??(?:journa(?:l|ux)|presse|gazette|une)|(?:à|sur|devant) (?:la |les )?(?:télé(?:vision)?|radio|télés|caméras)|aux (?:infos|informations|actualités|nouvelles)|au (?:20 heures|journal)|sur internet)"
-)
+_NEWSPAPER = r"(?:(?:dans|sur|par|à la une (?:de|du)) (?:tous )?(?:les?|la|l['’]|notre|un|une) ?(?:{w} )??(?:journa(?:l|ux)|presse|gazette|une)|(?:à|sur|devant) (?:la |les )?(?:télé(?:vision)?|radio|télés|caméras)|aux (?:infos|informations|actualités|nouvelles)|au (?:20 heures|journal)|sur internet)"
 _WILD = (
     r"(?:baleines?|baleineaux?|dauphins?|phoques?|ours(?:es?)?|loups?|louves?|lions?|lionnes?|tigres?|léopards?|panthères?|éléphants?|chameaux?|dromadaires?|kangourous?|wallabys?|émeus?"
     r"|crocodiles?|alligators?|serpents?|pythons?|boas?|cobras?|autruches?|paons?|sangliers?|cerfs?|biches?|élans?|singes?|chimpanzés?|lamas?|alpagas?|cygnes?|requins?|essaims?|abeilles"
@@ -75,7 +71,7 @@ FRENCH = Telling(
             rf"(?:{{a}}){{adj}}{_HEADS} (?:{{w}} ){{0,2}}?(?:avec|au|aux|à la|à l['’](?=\p{{L}})|qui avait|où il y avait|remplie? de|pleine? de|en forme de|au-dessus d\p{{L}}*|en face d\p{{L}}*|derrière|à côté d\p{{L}}*) ?(?P<rare>{{np}})",
         ),
         (
-            "avait pendait trônait",
+            "lit mur plafond porte jardin couloir entrée cuisine salle baignoire salon cave grenier toit fenêtre cheminée étagère canapé cour garage chambre",
             r"\b(?:il y avait|pendait|trônait|y avait) (?:toujours |aussi |même )?\K(?P<rare>(?:{a})(?:{w} ){0,4}?{w}) (?:au-dessus|sur|derrière|dans|sous|devant|à côté|contre) (?:de |du |la |le |les |l['’]|mon |son |sa |notre |leur |des )*(?:lit|mur|plafond|porte|jardin|couloir|entrée|cuisine|salle de bains?|baignoire|salon|cave|grenier|toit|fenêtre|cheminée|étagère|canapé|cour|garage|chambre)\b",
         ),
         (
@@ -91,11 +87,11 @@ FRENCH = Telling(
             rf"|\b(?:le|la) {_WHO} (?:aux|au|à la|avec) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
-            "journa presse gazette une télé radio caméra infos information actualité nouvelle internet heures",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:ça|c['’]|cela|on|tout le monde|l['’]affaire)(?: |(?<=['’]))(?:(?:est|était|même|tout|a été|passée?|sorti|l['’]a|en a|parlé|vu|a fait|fait|nous a|m['’]a) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:parce que|quand|que|pour){{after}})?",
+            "journa presse gazette télé radio caméra infos information actualité nouvelle internet heures",
+            rf"(?P<back>)\b(?:ça|c['’]|cela|on|tout le monde|l['’]affaire)(?: |(?<=['’]))(?:(?:est|était|même|tout|a été|passée?|sorti|l['’]a|en a|parlé|vu|a fait|fait|nous a|m['’]a) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:parce que|quand|que|pour){{after}})?",
         ),
         (
-            "journa presse gazette une télé radio caméra infos information actualité nouvelle internet heures",
+            "journa presse gazette télé radio caméra infos information actualité nouvelle internet heures",
             rf"\b(?:je|j['’]|on|nous|il|elle|ils|{{a}}(?:{{w}} ){{0,4}}?{{w}})(?: |(?<=['’]))(?:(?:suis|est|sommes|ai|a|avons|étais|était|été|même|passée?s?|apparue?s?|eu|fait|mise?|filmée?s?|interviewée?|citée?|finie?|parue?) ){{1,4}}(?:(?!{{brk}}){{w}} ){{0,4}}?{_NEWSPAPER}(?!\p{{L}})(?:,? (?:parce que|parce qu['’]|quand|pour|car|après)(?: |(?<=['’])){{w}}{{after}})?"
             rf"|\b(?:ont|a|on a) parlé d\p{{L}}* (?:{{w}} ){{0,4}}?{_NEWSPAPER}",
         ),
@@ -130,11 +126,14 @@ FRENCH = Telling(
             r"(?<!\p{L})(?:j['’]ai|j['’]avais|gagné|gagne|gagnait|remporté|reçu|reçoit|eu|obtenu|décroché|remis|donné|battu|ai|a|avait|était|suis|étais|devenue?|été) \K(?:(?:une?|le|la|les|mon|ma|son|sa|deux|trois) |l['’])(?:(?!{stop}){w} ){0,2}?(?:médailles?|prix|trophées?|coupe d\p{L}*|plaque d\p{L}*|bourse d\p{L}*|titre d\p{L}*|record d\p{L}*|champion(?:ne)?s?|diplôme d(?:e|u) (?:courage|bravoure|sauveteur|maire))(?!\p{L}){rest}"
             r"|\b(?:été|suis|est|était|étais|sacrée?|devenue?) \K(?:vice-)?champion(?:ne)?s? (?:de|du|d['’]){rest}",
         ),
-        ("année mois", r"\b(?:(?!{stop}){w} ){1,3}?(?:de l['’]année|du mois)\b(?<!\b(?:fin|début|reste|moitié|milieu|cours|jour|jours|moment|partie|long|examens?) (?:de l['’]année|du mois))(?=[.,;!?)]|$| (?:et|en|à|au|par|pour)\b)"),
         (
-            "seul plus premi unique",
+            "année mois",
+            r"\b(?:(?!{stop}){w} ){1,3}?(?:de l['’]année|du mois)\b(?<!\b(?:fin|début|reste|moitié|milieu|cours|jour|jours|moment|partie|long|examens?) (?:de l['’]année|du mois))(?=[.,;!?)]|$| (?:et|en|à|au|par|pour)\b)",
+        ),
+        (
+            "seul jeune âgé vieux vieille petit grand premi unique",
             rf"\b(?:le|la|les) (?:seule?s?|plus (?:jeune|âgée?|vieux|vieille|petite?|grande?)|premi(?:er|ère)s?|plus jeunes|uniques?) (?!(?:fois|choses?|trucs?|façon|jours?|raison|lieu|endroit|personnes?|question|nuit|semaine|année|mois|partie|problème|solution|choix|soir|moment)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:du|de la|de l['’]|dans la|dans le|dans notre|de notre|à l['’]|des|de mon|de ma|de tout le|de toute la) ?(?:{{w}} )?{_PLACE}\b"
-            r"|\b(?:étais|était|suis|fus|fut|devenue?) \K(?:le|la) (?:seule?|plus jeune|premi(?:er|ère)|première) (?:{w} ){0,2}?(?:à|qui)(?: {w}){1,8}|\b(?:la|le) (?:seule?|première?) (?:{w} )?(?:fille|femme|garçon|noire?|arabe|enfant|élève|joueuse|joueur) (?:à|qui|dans|de|du){rest}",
+            r"|\b(?:étais|était|suis|fus|fut|devenue?) \K(?:le|la) (?:seule?|plus jeune|premi(?:er|ère)) (?!(?:personne|fois|chose)\b)(?:{w} ){0,2}?(?:à|qui)(?: {w}){1,8}|\b(?:la|le) (?:seule?|première?) (?:{w} )?(?:fille|femme|garçon|noire?|arabe|enfant|élève|joueuse|joueur) (?:à|qui|dans|de|du){rest}",
         ),
     ),
     trades=(
@@ -153,20 +152,16 @@ FRENCH = Telling(
             rf"(?:des |du |de la |de l['’]|les |l['’]){_THINGS}(?!\p{{L}}+ (?:de mon|de ma|de son|de sa))(?:{_THINGS}{{np}})",
         ),
         (
-            "tenai tient tenu gérai ouvert avai repris monté tenir",
+            "magasin boutique commerce entreprise société café bar bistrot brasserie restaurant stand kiosque garage ferme pépinière chenil écurie haras salle studio salon agence hôtel gîte chambre camping baraque atelier galerie vignoble forge carrière auto pressing fleuriste -erie",
             rf"\b(?:tenai(?:t|s|ent)|tient|tenir|gérai(?:t|s)|géraient|ouvert|avai(?:t|s|ent)|repris|monté|a|ont) (?:une?|son propre|sa propre|leur|le seul|la seule|son|sa) (?:(?!{{stop}}){{w}} ){{0,2}}?{_SHOP}(?: (?:de|d['’]|à|au|sur|dans|en){{rest}})?(?!\p{{L}})",
         ),
         (
-            "fai ménage marché foire brocante déménag ongle livraison extra",
+            "marché foire brocante déménag ménage ongle livraison extra vendange saison chantier nuits garde trois porte taxi toiture nettoyage démolition repassage",
             r"\bfai(?:t|sait|sais|saient|re) (?:les|des|du|de la) (?:marchés|foires|brocantes|déménagements|ménages|ongles|livraisons|extras|vendanges|saisons|chantiers|nuits|gardes|trois-huit|3[x×]8|porte-à-porte|taxi|gardiennage|toitures|nettoyage|démolition|repassage)\b{rest}",
         ),
         (
             "armée marine légion gendarmerie cirque pompier police douane",
             r"\b(?:dans|entrée?|engagée?|de) (?:dans )?(?:l['’]armée(?: de l['’]air)?|la marine|la légion|la gendarmerie|le cirque|les pompiers|la douane|les douanes|la police|l['’]aviation|le bâtiment|la ferraille|la brocante)\b(?: (?:nationale|marchande|étrangère|municipale))?",
-        ),
-        (
-            "-eur -euse -trice -iste -logue -graphe -ier -ière -ien -ienne -cien -cienne",
-            r"\b(?:une?|d['’]une?|l['’]ancien(?:ne)?|un ancien|une ancienne|cet|cette|chez (?:le|la|l['’]) ?) ?(?P<rare>(?!(?:papier|dossier|quartier|escalier|premier|dernier|dernière|première|lumière|matière|manière|rivière|barrière|derrière|bière|carrière|frontière|prière|rien|bien|chien|lien|moyen|moyenne|ancienne?|ordinateur|heure|erreur|peur|cœur|couleur|douleur|odeur|valeur|fleur|chaleur|sœur|leur|meilleure?|intérieure?|extérieure?|supérieure?|mineure?|majeure?|inférieure?|humeur|hauteur|longueur|moteur|secteur|facteur de|liste|piste|triste|artiste|entier|entière|particulier|métier|fichier|cahier|courrier|calendrier|chantier|atelier|sentier|panier|clavier|entretien|soutien|quotidien|italien(?:ne)?|parisien(?:ne)?|prédateur|agresseur|violeur|abuseur|joueur|inconnu|serveur|professeur|mineur|spectateur|utilisateur|utilisatrice|amateur|ascenseur|aspirateur|radiateur|congélateur|réfrigérateur|téléviseur|tumeur|rumeur|terreur|horreur|faveur|vapeur|sueur|lueur|pudeur|ardeur|épaisseur|largeur|profondeur|ampleur|cuisinière|rivière|cafetière|litière|tanière|filière|poussière|paupière|crinière|lisière|clairière)s?\b)\p{L}{3,}(?:eur|euse|trice|iste|logue|graphe|ier|ière|cien|cienne)) ?(?:(?:de|d['’]|à|en) ?(?:{w}))?\b(?! (?:fois|jour))",
         ),
     ),
 )

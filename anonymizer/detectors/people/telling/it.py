@@ -13,14 +13,14 @@ _PLACE = (
     r"(?:paese|paesino|città|cittadina|villaggio|borgo|frazione|scuola|liceo|classe|corso|squadra|club|via|quartiere|palazzo|provincia|regione|isola|comune|valle|parrocchia|reparto|orchestra|coro|famiglia|mondo|gruppo|collegio|istituto"
     r"|comunità|zona|compagnia|anno|storia|oratorio|casa famiglia)"
 )
-_NEWSPAPER = (
-    r"(?:(?:sul|sui|su|nel|dal|in) (?:tutti |tutto )?(?:i |il |lo |un |prima )?(?:{w} )??(?:giornal[ei]|quotidian[oi]|gazzett\p{L}+|telegiornal[ei]|tg|notiziari\p{L}*|pagina|web)|(?:in|alla|per) (?:tutta la )?(?:tv|tivù|tele(?:visione)?|radio)|al (?:tg|telegiornale|notiziario)|(?:ai|nei|sui) (?:giornali|telegiornali|notiziari)|nelle notizie|sulla stampa|su internet)"
-)
+_NEWSPAPER = r"(?:(?:sul|sui|su|nel|dal|in) (?:tutti |tutto )?(?:i |il |lo |un |prima )?(?:{w} )??(?:giornal[ei]|quotidian[oi]|gazzett\p{L}+|telegiornal[ei]|tg|notiziari\p{L}*|pagina|web)|(?:in|alla|per) (?:tutta la )?(?:tv|tivù|tele(?:visione)?|radio)|al (?:tg|telegiornale|notiziario)|(?:ai|nei|sui) (?:giornali|telegiornali|notiziari)|nelle notizie|sulla stampa|su internet)"
 _WILD = (
     r"(?:balen\p{L}+|delfin[oi]|foc(?:a|he)|ors[oai]|orsacchiott[oi]|lup[oai]|leon[ei]|leonessa|tigr[ei]|leopard[oi]|panter[ae]|elefant[ei]|cammell[oi]|dromedari\p{L}?|cangur[oi]|struzz[oi]|coccodrill[oi]|alligator[ei]|serpent[ei]|biscia|pitone|boa|cobra"
     r"|pavon[ei]|cinghial[ei]|cerv[oi]|capriol[oi]|alc[ei]|scimmi[ae]|scimpanzé|lama|alpaca|cign[oi]|squal[oi]|sciam[ei]|api|pappagall[oi]|aquil[ae]|guf[oi]|civett[ae]|pipistrell[oi]|tartarug(?:a|he)|iguan[ae]|rinoceront[ei]|ippopotam[oi]|giraff[ae]|zebr[ae])"
 )
-_FARM = r"(?:cavall[oi]|pony|asin[oi]|mucc(?:a|he)|vacc(?:a|he)|tor[oi]|maial[ei]|pecor[ae]|capr[ae]|oc(?:a|he)|topi|ratti)"
+_FARM = (
+    r"(?:cavall[oi]|pony|asin[oi]|mucc(?:a|he)|vacc(?:a|he)|tor[oi]|maial[ei]|pecor[ae]|capr[ae]|oc(?:a|he)|topi|ratti)"
+)
 _SHOP = (
     r"(?:negozi(?:o|etto)|bottega|attività|ditta|azienda|impresa|società|bar|caffè|ristorante|trattoria|banco|bancarella|chiosco|edicola|officina|fattoria|vivaio|canile|maneggio|palestra|studio|salone|agenzia|albergo|hotel|pensione|agriturismo|campeggio"
     r"|panificio|forno|macelleria|friggitoria|pizzeria|gelateria|pasticceria|lavanderia|galleria|birrificio|vigneto|caseificio|fucina|segheria|cava|farmacia|autoscuola|tipografia|ferramenta|merceria|libreria|cartoleria|pescheria|sartoria|rosticceria|tabaccheria|\p{L}{4,}eria|stabilimento|lido)"
@@ -71,7 +71,7 @@ ITALIAN = Telling(
             rf"(?:{{a}}|(?:nell[ao]|dell[ao]|nel|del|sull[ao]|sul|all[ao]|dall[ao]) )?{{adj}}\b{_HEADS} (?:{{w}} ){{0,1}}?(?:con|dal|dalla|dalle|dai|piena di|pieno di|a forma di|sopra|di fronte a\p{{L}}*|dietro|accanto a\p{{L}}*|che aveva) ?(?P<rare>{{np}})",
         ),
         (
-            "era pendeva stava appeso",
+            "letto muro parete soffitto porta giardino corridoio ingresso cucina bagno vasca salotto salone cantina soffitta tetto finestra camino mensola divano cortile garage camera stanza",
             r"\b(?:c['’]era|c['’]erano|pendeva|stava|era appes[oa]) (?:sempre |anche |perfino )*\K(?P<rare>(?:{a})(?:{w} ){0,4}?{w}) (?:sopra|su|sul|sulla|dietro|in|nel|nella|sotto|davanti|accanto|contro) ?(?:al |alla |il |lo |la |le |mio |suo |nostro |l['’])*(?:letto|muro|parete|soffitto|porta|giardino|corridoio|ingresso|cucina|bagno|vasca|salotto|salone|cantina|soffitta|tetto|finestra|camino|mensola|divano|cortile|garage|camera|stanza)\b",
         ),
         (
@@ -88,7 +88,7 @@ ITALIAN = Telling(
         ),
         (
             "giornal quotidian gazzett telegiornal tg notizi tv tivù tele radio stampa internet web",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:è|era|ne|l['’]|lo|tutti|la cosa|la notizia)(?: |(?<=['’]))(?:(?:stata|stato|anche|perfino|uscit[oa]|finit[oa]|hanno|parlato|parlarono|detto|visto|scritto|passat[oa]|tutti|pure|andat[oa]) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:perché|quando|che|per){{after}})?",
+            rf"(?P<back>)\b(?:è|era|ne|l['’]|lo|tutti|la cosa|la notizia)(?: |(?<=['’]))(?:(?:stata|stato|anche|perfino|uscit[oa]|finit[oa]|hanno|parlato|parlarono|detto|visto|scritto|passat[oa]|tutti|pure|andat[oa]) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:perché|quando|che|per){{after}})?",
         ),
         (
             "giornal quotidian gazzett telegiornal tg notizi tv tivù tele radio stampa internet web",
@@ -106,7 +106,7 @@ ITALIAN = Telling(
         ),
         (
             "salvat soccors evacuat fulmin incastrat sepolt bloccat tirat estratt",
-            r"\b(?:mi|ci|lo|la|li|hanno|sono|siamo|è|ero|eravamo|ha)(?: {w}){0,2}? (?:salvat|soccors|evacuat|colpit|incastrat|sepolt|intrappolat|bloccat|estratt|tirat)[oaie](?: fuori| giù)? (?:da|dal|dalla|dall['’]|dalle|dai|in|nel|nella|nell['’]|sul|sulla|sotto|con)(?: |(?<=['’])){w}{after}",
+            r"\b(?:mi|ci|lo|la|li|hanno|sono|siamo|è|ero|eravamo|ha)(?: {w}){0,2}? (?:salvat|soccors|evacuat|colpit|incastrat|sepolt|intrappolat|bloccat|estratt|tirat)[oaie](?: fuori| giù)? (?:da|dal|dalla|dall['’]|dalle|dai|in|nel|nella|nell['’]|sul|sulla|sotto|con)(?! (?:quell[ao]|quest[ao]|una) (?:relazione|storia|situazione)\b)(?: |(?<=['’])){w}{after}",
         ),
         (
             "salvat tirat ripescat estratt salvai tirai",
@@ -125,11 +125,14 @@ ITALIAN = Telling(
             "medagli premi trofeo coppa targa diploma borsa titolo record campion",
             r"\b(?:vint[oa]|vinse|vinsi|ricevut[oa]|avut[oa]|preso|dat[oa]|consegnat[oa]|ottenut[oa]|ho|ha|aveva|battuto|sono|ero|era|è|stat[oa]|diventat[oa]|assegnat[oa]|diedero) \K(?:(?:una?|il|lo|la|le|i|mi[oa]|su[oa]|due|tre) |l['’]|un['’])?(?:(?!{stop}){w} ){0,2}?(?:medagli[ae]|premi[o]?|trofeo|coppa (?:di|del|della)|targa|borsa di studio|titolo (?:di|del|della)|record|campion(?:e|essa|i) (?:di|del|della|regional|italian|provincial|nazional|mondial)|diploma (?:di|del) (?:merito|coraggio|sindaco))(?!\p{L}){rest}",
         ),
-        ("anno mese", r"\b(?:(?!{stop}){w} ){1,3}?(?:dell['’]anno|del mese)\b(?<!\b(?:fine|inizio|resto|metà|corso|giorno|giorni|momento|parte|arco|primi|durante) (?:dell['’]anno|del mese))(?=[.,;!?)]|$| (?:e|in|a|al|per|da)\b)"),
         (
-            "unic sol più prim",
+            "anno mese",
+            r"\b(?:(?!{stop}){w} ){1,3}?(?:dell['’]anno|del mese)\b(?<!\b(?:fine|inizio|resto|metà|corso|giorno|giorni|momento|parte|arco|primi|durante) (?:dell['’]anno|del mese))(?=[.,;!?)]|$| (?:e|in|a|al|per|da)\b)",
+        ),
+        (
+            "unic sol giovane vecchi piccol grande prim",
             rf"(?:\b(?:il|la|lo|i|le) |\bl['’])(?:unic[oaie]|sol[oa]|più (?:giovane|vecchi[oa]|piccol[oa]|grande)|prim[oaie]) (?!(?:volta|cosa|cose|giorno|persona|modo|motivo|notte|settimana|anno|mese|parte|problema|scelta|sera|momento|posto|soluzione)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|della|dell['’]|dello|nel|nella|nell['’]|di tutt[oa] (?:il |la )|in tutt[oa] (?:il |la )|della mia |di quel) ?(?:{{w}} )??{_PLACE}\b"
-            r"|\b(?:ero|sono|era|è|fui|fu|stat[oa]) \K(?:(?:il|la|lo) |l['’])(?:unic[oa]|più giovane|prim[oa]) (?:{w} ){0,2}?(?:a|che) {w}(?: {w}){0,7}",
+            r"|\b(?:ero|sono|era|è|fui|fu|stat[oa]) \K(?:(?:il|la|lo) |l['’])(?:unic[oa]|più giovane|prim[oa]) (?!(?:volta|persona|cosa|che)\b)(?:{w} ){0,2}?(?:a|che) {w}(?: {w}){0,7}",
         ),
     ),
     trades=(
@@ -147,11 +150,11 @@ ITALIAN = Telling(
             rf"(?:(?:i|gli|le|dei|degli|delle|del|della|dell['’]) ?)?{_THINGS}(?!{{a}})(?:{_THINGS}{{np}})",
         ),
         (
-            "aveva avevo avevano gesti tenev teneva aperto rilevat ha hanno",
+            "negozi bottega attività ditta azienda impresa società bar caffè ristorante trattoria banc chiosco edicola officina fattoria vivaio canile maneggio palestra studio salone agenzia albergo hotel pensione agriturismo campeggio panificio forno birrificio vigneto caseificio fucina cava farmacia autoscuola ferramenta stabilimento lido -eria -ia",
             rf"\b(?:avev[oa]|avevano|gestiva|gestivano|gestisce|tenev[oa]|tenevano|aperto|rilevato|ha|hanno|avevamo) (?:una?|uno|il suo|la sua|un proprio|l['’]unic[oa]|il loro|la loro)(?: |(?<=['’]))(?:(?!{{stop}}){{w}} ){{0,2}}?{_SHOP}(?: (?:di|del|della|al|alla|in|sul|sulla|a|con){{rest}})?(?!\p{{L}})",
         ),
         (
-            "fac fa fanno faceva mercat trasloch",
+            "mercat fiere trasloch pulizi unghie consegne vendemmi stagion notti turni cantieri sgomberi ripetizioni facchinaggio volantinaggio ambulante giostr",
             r"\bfac?(?:eva|evo|evano|nno|ccio)? (?:i |le |gli |dei |delle |la |il )?(?:mercati|fiere|traslochi|pulizie|unghie|consegne|vendemmia|vendemmie|stagioni?|notti|turni|cantieri|sgomberi|ripetizioni|facchinaggio|volantinaggio|mercatini|ambulante|giostre|giostrai[oa])\b{rest}",
         ),
         (

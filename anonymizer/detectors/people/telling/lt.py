@@ -3,9 +3,7 @@
 from .telling import Telling
 
 _BODY = r"(?:piršt\p{L}+|nykšči\p{L}*|nykšt\p{L}+|dant\p{L}+|aus(?:is|ies|į|ų)|ak(?:is|ies|į|ių|ys)|rank\p{L}{1,2}|koj\p{L}{1,2}|pėd\p{L}+)"
-_PLAY = (
-    r"(?:vaidinim\p{L}+|spektakl\p{L}+|eisen\p{L}+|parad\p{L}+|karnaval\p{L}+|procesij\p{L}+|švent\p{L}+|miuzikl\p{L}+|cirk\p{L}+|užgavėn\p{L}+|koncert\p{L}+|mugė\p{L}?|festival\p{L}+|prakartėl\p{L}+)"
-)
+_PLAY = r"(?:vaidinim\p{L}+|spektakl\p{L}+|eisen\p{L}+|parad\p{L}+|karnaval\p{L}+|procesij\p{L}+|švent\p{L}+|miuzikl\p{L}+|cirk\p{L}+|užgavėn\p{L}+|koncert\p{L}+|mugė\p{L}?|festival\p{L}+|prakartėl\p{L}+)"
 _HEADS = (
     r"(?:kambar\p{L}+|miegamaj\p{L}+|miegam\p{L}+|nam(?:as|o|e|ą|ai|uose|us|elį|elyje|elis)|but(?:as|o|e|ą|elis|elyje)|trobel\p{L}+|trob\p{L}+|sodyb\p{L}+|vagonėl\p{L}+|namel\p{L}+|sod(?:as|o|e|ą)|kiem(?:as|o|e|ą)|virtuv\p{L}+|rūs\p{L}+|palėp\p{L}+|garaž\p{L}+"
     r"|sandėliuk\p{L}+|tvart\p{L}+|sunkvežim\p{L}+|furgon\p{L}+|mikroautobus\p{L}+|mašin\p{L}+|automobil\p{L}+|autobus\p{L}+|valt\p{L}+|dvirat\p{L}+|motocikl\p{L}+|viešbut\p{L}+|bokšt\p{L}+|suol(?:as|o|ą|iuk\p{L}+)|vart\p{L}+|dur(?:ys|ų|is)|pastat\p{L}+|vil(?:a|oje|ą|os)|balkon\p{L}+|salė\p{L}?|salėje|svetain\p{L}+|vil(?:a|oje)|pil(?:is|yje)|stal\p{L}*|angar\p{L}+|palapin\p{L}+|verand\p{L}+|dirbtuv\p{L}+|bažny\p{L}+|koply\p{L}+|biur\p{L}+|daržin\p{L}+|kluon\p{L}+|malūn\p{L}+|mansard\p{L}+|viensėd\p{L}+)"
@@ -15,9 +13,7 @@ _PLACE = (
     r"(?:kaim(?:e|o|elyje|elio)|miest(?:e|o|elyje|elio)|mokykl(?:oje|os)|gimnazij(?:oje|os)|klasė(?:je|s)|laid(?:oje|os)|komand(?:oje|os)|klub(?:e|o)|gatvė(?:je|s)|rajon(?:e|o)|kvartal(?:e|o)|apskrit(?:yje|ies)|šal(?:yje|ies)|sal(?:oje|os)|seniūnij(?:oje|os)|parapij(?:oje|os)"
     r"|skyri(?:uje|aus)|orkestr(?:e|o)|chor(?:e|o)|šeim(?:oje|os)|pasaul(?:yje|io)|grup(?:ėje|ės)|internat(?:e|o)|bendruomen(?:ėje|ės)|kurs(?:e|o)|istorij(?:oje|os)|name|Lietuvoje|aplinkoje|apylink(?:ėje|ėse|ių))"
 )
-_NEWSPAPER = (
-    r"(?:(?:per|po) (?:visus |visą |vietos )?(?:{w} )??(?:žinias|televiziją|radiją|televizorių|naujienas|tv|teliką)|(?:visuose |visoje |vietos |į )?(?:laikraš\p{L}+|spaud\p{L}+|žiniasklaid\p{L}+|portal\p{L}+|internete)|(?:per|iš) (?:laikrašti\p{L}+))"
-)
+_NEWSPAPER = r"(?:(?:per|po) (?:visus |visą |vietos )?(?:{w} )??(?:žinias|televiziją|radiją|televizorių|naujienas|tv|teliką)|(?:visuose |visoje |vietos |į )?(?:laikraš\p{L}+|spaud\p{L}+|žiniasklaid\p{L}+|portal\p{L}+|internete)|(?:per|iš) (?:laikrašti\p{L}+))"
 _WILD = (
     r"(?:bangin\p{L}+|delfin\p{L}+|ruon\p{L}+|lok(?:ys|iai|io|į|iuk\p{L}+)|mešk\p{L}+|vilk(?:as|ai|o|ą|ė|us)|liūt\p{L}+|tigr\p{L}+|leopard\p{L}+|panter\p{L}+|drambl\p{L}+|kupranugar\p{L}+|kengūr\p{L}+|strut\p{L}+|krokodil\p{L}+|aligator\p{L}+|gyvat\p{L}+|piton\p{L}+|kobr\p{L}+"
     r"|pov(?:as|ai|ą)|šern\p{L}+|eln\p{L}+|stirn\p{L}+|briedi\p{L}+|bried\p{L}+|beždžion\p{L}+|šimpanz\p{L}+|lam(?:a|os|ą)|alpak\p{L}+|gulb\p{L}+|rykl\p{L}+|biči\p{L}+|bitė?s?|papūg\p{L}+|erel\p{L}+|pelėd\p{L}+|šikšnospar\p{L}+|vėžl\p{L}+|iguan\p{L}+|raganos\p{L}+|begemot\p{L}+|žiraf\p{L}+|zebr\p{L}+)"
@@ -60,7 +56,7 @@ LITHUANIAN = Telling(
             r"|\bplauk(?:ai|us|ų)(?: (?:buvo|nudažyti|nudažiau|man|jos|jo))* (?:žali|raudoni|rožiniai|mėlyni|violetiniai|oranžiniai|žaliai|raudonai|rožine|iki \p{L}+|nuskusti)\b|\b(?:raudonplauk|rudaplauk|plikagalv)\p{L}+\b|\balbinos(?:as|ė)\b",
         ),
         (
-            "trūk trūko neturė neteko netek prarado prarad be stiklin medin protez vienak vienarank kupr šlub raiš",
+            "trūk neturė netek prarad piršt nykšt dant rank koj pėd stiklin medin protez vienak vienarank kupr šlub",
             rf"\b(?:trūk(?:o|sta)|neturė\p{{L}}+|neturi|netek\p{{L}}+|prarad\p{{L}}+|be) (?:{{w}} ){{0,3}}{_BODY}\b(?: (?:ant|iš){{rest}})?"
             r"|\b(?:stiklin\p{L}+ ak\p{L}+|medin\p{L}+ koj\p{L}+|dirbtin\p{L}+ (?:koj|rank|ak)\p{L}+)\b|\b(?:protez(?:ą|as|u)|vienak\p{L}+|vienarank\p{L}+|kuprot\p{L}+|šlub(?:as|a|avo|čioja))\b",
         ),
@@ -89,7 +85,7 @@ LITHUANIAN = Telling(
         ),
         (
             "žinias televizij radij televizor naujien laikra spaud žiniasklaid portal internet telik tv",
-            rf"(?:\b(?:{{w}} ){{1,14}}?{{w}}[,.;]? )?\b(?:(?:tai|jį|ją|mus|mane|visi|apie tai|apie mane|apie mus|net|ir|viską) )*(?:rodė|parodė|rašė|parašė|pranešė|minėjo|skelbė|kalbėjo|matė|pateko|patekau|patekome|buvau|buvo|buvome|išspausdino|pasirodė|nuskambėjo|filmavo)(?: (?:net|ir|visi|mane|mus|apie \p{{L}}+|tai|mūsų))* {_NEWSPAPER}\b(?:,? (?:nes|kai|kad|jog)(?: (?!{{brk}}){{w}}){{1,9}})?",
+            rf"(?P<back>)\b(?:(?:tai|jį|ją|mus|mane|visi|apie tai|apie mane|apie mus|net|ir|viską) )*(?:rodė|parodė|rašė|parašė|pranešė|minėjo|skelbė|kalbėjo|matė|pateko|patekau|patekome|buvau|buvo|buvome|išspausdino|pasirodė|nuskambėjo|filmavo)(?: (?:net|ir|visi|mane|mus|apie \p{{L}}+|tai|mūsų))* {_NEWSPAPER}\b(?:,? (?:nes|kai|kad|jog)(?: (?!{{brk}}){{w}}){{1,9}})?",
         ),
         (
             "laikra žurnalist spaud televizij radij reporter portal",
@@ -98,7 +94,9 @@ LITHUANIAN = Telling(
         ),
         (
             "užplauk įgriuv sugriuv užgriuv nugriuv sprog sudeg užsideg nuėj apvirt apsivert nuskend pasken užliej užtvin lavin nuošliauž užstrig įstrig nuvirt išgriuv užgiuv",
-            r"{before}?\b(?:įgriuvo|sugriuvo|užgriuvo|nugriuvo|išgriuvo|susprogo|sprogo|sudegė|užsidegė|apvirto|apsivertė|nuskendo|paskendo|užliejo|patvino|užstrigo|įstrigo|nuvirto|nuriedėjo|nuvažiavo nuo bėgių|užplaukė ant seklumos)\b{after}".replace("{before}?", "(?:{before})?")
+            r"{before}?\b(?:įgriuvo|sugriuvo|užgriuvo|nugriuvo|išgriuvo|susprogo|sprogo|sudegė|užsidegė|apvirto|apsivertė|nuskendo|paskendo|užliejo|patvino|užstrigo|įstrigo|nuvirto|nuriedėjo|nuvažiavo nuo bėgių|užplaukė ant seklumos)\b{after}".replace(
+                "{before}?", "(?:{before})?"
+            )
             + r"|\b(?:lavin(?:a|os|ą)|nuošliauž(?:a|os|ą)|potvyn(?:is|io|į)|sprogim(?:as|o|ą)){after}",
         ),
         (
@@ -122,11 +120,14 @@ LITHUANIAN = Telling(
             "medal priz prizą taur lentel stipendij titul rekord čempion padėk apdovanojim premij diplom",
             r"\b(?:laimė\p{L}+|gav\p{L}+|gavo|įteikė|davė|skyrė|turi|turiu|turėjo|pasiek\p{L}+|tap\p{L}+|buvau|buvo|esu|iškovo\p{L}+|apdovanojo|pelnė\p{L}*) \K(?:(?!{stop}){w} ){0,3}?(?:medal\p{L}+|priz(?:ą|as|us|o)|taur(?:ę|ė|es)|stipendij\p{L}+|titul\p{L}+|rekord\p{L}+|čempion\p{L}+|padėk(?:ą|os|a)(?: rašt\p{L}+)?|apdovanojim\p{L}+|premij\p{L}+|diplom(?:ą|u|us) (?:už|iš))\b{rest}",
         ),
-        ("metų mėnesio", r"\b(?:metų|mėnesio) (?!(?:pabaig|pradži|vidur|eig|laik|lok|amži|mergait|berniuk|vaik|vyr|moter|senum|draug|sun|dukr|brol|ses|ir|po|pus|mergin|vaikin|kursą)\p{L}*)(?<!\d metų )(?<!(?:šių|tų|kitų|praėjusių|daug|keli?ų|kelerių|mokslo|\p{L}+liko|dešimt|\p{L}+ių|\p{L}+erių|\p{L}+ų) metų )(?:savanor|mokytoj|darbuotoj|sportinink|žmo|moksleiv|ūkinink|trener|kaimyn|studen|vairuotoj|slaug)\p{L}+"),
+        (
+            "metų mėnesio",
+            r"\b(?:metų|mėnesio) (?!(?:pabaig|pradži|vidur|eig|laik|lok|amži|mergait|berniuk|vaik|vyr|moter|senum|draug|sun|dukr|brol|ses|ir|po|pus|mergin|vaikin|kursą)\p{L}*)(?<!\d metų )(?<!(?:šių|tų|kitų|praėjusių|daug|keli?ų|kelerių|mokslo|\p{L}+liko|dešimt|\p{L}+ių|\p{L}+erių|\p{L}+ų) metų )(?:savanor|mokytoj|darbuotoj|sportinink|žmo|moksleiv|ūkinink|trener|kaimyn|studen|vairuotoj|slaug)\p{L}+",
+        ),
         (
             "vieninteli vienintel pirm jauniaus vyriaus mažiaus didžiaus seniaus",
             rf"\b(?:vienintel\p{{L}}+|jauniausi\p{{L}}*|vyriausi\p{{L}}*|seniausi\p{{L}}*|mažiausi\p{{L}}*|pirm(?:oji|asis|a|as|ąja|uoju)) (?!(?:kart\p{{L}}+|dalyk\p{{L}}+|dien\p{{L}}+|žmo\p{{L}}+|būd\p{{L}}+|priežast\p{{L}}+|nakt\p{{L}}+|savait\p{{L}}+|met\p{{L}}+|mėnes\p{{L}}+|viet\p{{L}}+|vakar\p{{L}}+)(?!\p{{L}}))(?:(?!{{stop}}){{w}} ){{0,3}}?(?:vis(?:ame|oje) )?{_PLACE}\b"
-            r"|\b(?:buvau|buvo|esu|tapau) \K(?:vienintel\p{L}+|jauniausi\p{L}*|pirm(?:oji|asis|a|as)) (?:{w} ){0,2}?{w},? (?:kuri|kuris)(?: (?!{brk}){w}){1,8}",
+            r"|\b(?:buvau|buvo|esu|tapau) \K(?:vienintel\p{L}+|jauniausi\p{L}*|pirm(?:oji|asis|a|as)) (?!(?:žmogus|kartas|dalykas|kart)\b)(?:{w} ){0,2}?{w},? (?:kuri|kuris)(?: (?!{brk}){w}){1,8}",
         ),
     ),
     trades=(
@@ -143,16 +144,12 @@ LITHUANIAN = Telling(
             rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|veisė|veisia|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
         ),
         (
-            "turėjo turi turėjau laik atidar valdė įkūr",
+            "parduotuv krautuv versl įmon firm kavin bar restoran kiosk prekyviet servis dirbtuv ūk šiltnam veislyn žirgyn sporto studij salon agentūr viešbut sodyb kemping kepykl mėsin picerij ledain skalbykl galerij darykl pienin kalv lentpjūv karjer vaistin spaustuv knygyn siuvykl degalin kirpykl -inę -inė -inėje",
             rf"\b(?:turėjo|turi|turėjome|laikė|laiko|atidarė|valdė|įkūrė|turėjau) (?:(?!{{stop}}){{w}} ){{0,2}}?{_SHOP}(?<=ą|ę|į|ę)(?!\p{{L}})(?: (?:prie|su|ant){{rest}}| {{w}}(?:je|se|uje))?",
         ),
         (
             "kariuomen laivyn aviacij gaisrin policij pasien cirk muitin statyb jūr tarnyb",
             r"\b(?:tarnavo|dirbo|dirba|buvo|tarnauja|išėjo|įstojo) (?:{w} )??(?:kariuomen\p{L}+|laivyn\p{L}+|aviacij\p{L}+|gaisrin\p{L}+|policij\p{L}+|pasien\p{L}+|cirk\p{L}+|muitin\p{L}+|statyb\p{L}+|legion\p{L}+|karo laivyn\p{L}+|greitojoje|kelių policij\p{L}+)\b",
-        ),
-        (
-            "-otojas -otoja -ininkas -ininkė -ėjas -ėja -ikas -orius -istas -istė -ojas -otojo -otojui -otoju -ininko -ininkui -ininku",
-            r"(?!)",
         ),
     ),
 )

@@ -9,12 +9,8 @@ _HEADS = (
     r"|hotel|gebouw|toren|bank|bankje|poort|deur|villa|balkon|zaal|woonboot|boerderij|wagentje|bungalow|kasteel|stal|loods|tent|veranda|werkplaats|kerk|kapel|winkel|kantoor|pand))"
 )
 _WHO = r"(?:meisje|meid|jongen|jongetje|kind|vrouw|man|kerel|vent|dame|familie|tweeling|koppel|gezin)"
-_PLACE = (
-    r"(?:\p{L}*(?:dorp|stad|gemeente|school|klas|jaar|team|ploeg|club|straat|wijk|blok|provincie|land|eiland|streek|afdeling|orkest|koor|familie|opleiding|internaat|buurt|wereld|gezin|parochie|vereniging|elftal|regio|geschiedenis))"
-)
-_NEWSPAPER = (
-    r"(?:(?:in|door) (?:alle |de |een |het |onze )?(?:{w} )??(?:\p{L}*krant(?:en)?|\p{L}*blad|pers|gazet|media|journaal|tijdschrift|krantje)|op (?:de |het |alle )?(?:{w} )??(?:tv|televisie|radio|nieuws|journaal|voorpagina|internet|teevee)|bij (?:de )?(?:televisie|tv|het journaal))"
-)
+_PLACE = r"(?:\p{L}*(?:dorp|stad|gemeente|school|klas|jaar|team|ploeg|club|straat|wijk|blok|provincie|land|eiland|streek|afdeling|orkest|koor|familie|opleiding|internaat|buurt|wereld|gezin|parochie|vereniging|elftal|regio|geschiedenis))"
+_NEWSPAPER = r"(?:(?:in|door) (?:alle |de |een |het |onze )?(?:{w} )??(?:\p{L}*krant(?:en)?|\p{L}*blad|pers|gazet|media|journaal|tijdschrift|krantje)|op (?:de |het |alle )?(?:{w} )??(?:tv|televisie|radio|nieuws|journaal|voorpagina|internet|teevee)|bij (?:de )?(?:televisie|tv|het journaal))"
 _WILD = (
     r"(?:\p{L}*walvis(?:sen)?|potvis(?:sen)?|dolfijn(?:en)?|zeehond(?:en)?|be(?:er|ren)|wol(?:f|ven)|leeuw(?:en|in)?|tijgers?|luipaard(?:en)?|panters?|olifant(?:en)?|kame(?:el|len)|dromedaris|kangoeroes?|emoes?|krokodil(?:len)?|alligators?"
     r"|slang(?:en)?|python|boa|cobra|struisvogels?|pauw(?:en)?|(?:everzwijn|wild zwijn)(?:en)?|hert(?:en)?|re(?:e|eën)|elanden?|ap(?:en)|aap|chimpansees?|lama['’]?s?|alpaca['’]?s?|zwa(?:an|nen)|haai(?:en)?|bijen\p{L}*|papegaai(?:en)?|arend(?:en)?|ui(?:l|len)"
@@ -88,7 +84,7 @@ DUTCH = Telling(
         ),
         (
             "-krant -kranten -blad pers gazet media journaal tv televisie radio nieuws voorpagina internet krantje teevee",
-            rf"(?:\b(?:{{w}} ){{2,14}}?{{w}}[,.;]? )?\b(?:dat|het|dit|dat verhaal|iedereen|daar) (?:(?:was|kwam|stond|werd|is|heeft|hebben|zelfs|ook|toen|allemaal|overal|over|in|groot|nog|geweest|zag|ze) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:geweest|gekomen|verschenen|geschreven|gezien))?(?:,? (?:omdat|toen|dat|hoe){{after}})?",
+            rf"(?P<back>)\b(?:dat|het|dit|dat verhaal|iedereen|daar) (?:(?:was|kwam|stond|werd|is|heeft|hebben|zelfs|ook|toen|allemaal|overal|over|in|groot|nog|geweest|zag|ze) ){{1,4}}{_NEWSPAPER}(?!\p{{L}})(?: (?:geweest|gekomen|verschenen|geschreven|gezien))?(?:,? (?:omdat|toen|dat|hoe){{after}})?",
         ),
         (
             "-krant -kranten -blad pers gazet media journaal tv televisie radio nieuws voorpagina internet krantje teevee",
@@ -126,11 +122,14 @@ DUTCH = Telling(
             "-medaille -medailles -prijs beker plaket plaquette oorkonde -beurs titel -record -kampioen",
             r"\b(?:won(?:nen)?|kreeg|kregen|ontving|heb|heeft|hebben|had|werd|was|ben|gaf|gaven|behaalde) (?:ik |hij |ze |we |eens |ooit |hem |haar |me |mij |zelfs |ook |toen |daar )*\K(?:(?:een|de|het|mijn|zijn|haar|twee|drie) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medailles?|\p{L}*prijs|\p{L}*beker|plaket|plaquette|oorkonde|studiebeurs|\p{L}*titel|\p{L}*record|\p{L}*kampioen(?:e)?)(?<!ondertitel|kostprijs|koopprijs|huurprijs|tandenbeker)\b(?: (?:van|in|voor|bij|met|op|uit){rest})?(?: (?:gewonnen|gekregen|behaald|ontvangen))?",
         ),
-        ("jaar maand", r"\b(?:(?!{stop}){w} ){1,3}?van (?:het jaar|de maand)\b(?<!\b(?:einde?|begin|helft|rest|midden|loop|dag|tijd|deel|dagen) van (?:het jaar|de maand))(?=[.,;!?)]|$| (?:en|in|bij|voor|door|toen)\b)"),
+        (
+            "jaar maand",
+            r"\b(?:(?!{stop}){w} ){1,3}?van (?:het jaar|de maand)\b(?<!\b(?:einde?|begin|helft|rest|midden|loop|dag|tijd|deel|dagen) van (?:het jaar|de maand))(?=[.,;!?)]|$| (?:en|in|bij|voor|door|toen)\b)",
+        ),
         (
             "enig jongst oudst eerst grootst kleinst",
             rf"\b(?:de|het|een van de) (?:enige|jongste|oudste|grootste|kleinste|eerste) (?!(?:keer|dingen?|ding|dag|persoon|manier|reden|nacht|week|jaar|maand|deel|oplossing|vraag|avond|moment|plek|plaats)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:in het|in de|van het|van de|op het|op de|uit het|uit de|van ons|van onze|in ons|in onze|van heel het|van de hele) (?:{{w}} )??{_PLACE}\b"
-            r"|\b(?:was|ben|werd|is) (?:ik |toen |ze |hij )*\K(?:de|het) (?:enige|jongste|oudste|eerste) (?:{w} ){0,2}?{w},? (?:die|dat) (?!was\b)(?:{w} ){0,7}{w}",
+            r"|\b(?:was|ben|werd|is) (?:ik |toen |ze |hij )*\K(?:de|het) (?:enige|jongste|oudste|eerste) (?!(?:keer|persoon|mens|ding|man|die|maal|wat)\b)(?:{w} ){0,2}?{w},? (?:die|dat) (?!was\b)(?:{w} ){0,7}{w}",
         ),
     ),
     trades=(
@@ -150,11 +149,11 @@ DUTCH = Telling(
             r"|\b(?:gaf|geeft|geef|gaven) (?:daar |ook |toen )?(?:les in |les aan |\p{L}*les\b)(?P<rare>{rest})",
         ),
         (
-            "had heeft hadden hebben hield houdt rund runn leid open uitbaat uitbat",
+            "-winkel -winkeltje -zaak -zaakje -bedrijf -bedrijfje -firma -café -bar -kroeg -restaurant -kraam -kraampje -kiosk -garage -ij -kennel -manege -school -studio -salon -bureau -hotel -pension -camping -frituur -ia -atelier -galerie -gaard -groeve -apotheek -herberg -handel -station -molen -stal",
             rf"\b(?:had|heeft|hadden|hebben|hield|houdt|hielden|runde|runt|leidde|opende|baatte) (?:toen |ook |daar |samen )?(?:een|de enige|zijn eigen|haar eigen|hun eigen) (?:(?!{{stop}}){{w}} ){{0,2}}?{_SHOP}(?: (?:in|aan|op|voor|met|bij){{rest}})?(?: uit)?(?!\p{{L}})",
         ),
         (
-            "deed doet deden gedaan",
+            "-markten -verhuizingen ontruiming nagels haren nachtdienst nachten klusjes catering levering schoonmaak bewaking krantenwijk tuinen klussen",
             r"\b(?:deed|doet|deden)(?: (?:ook|toen|altijd|vroeger|daar))* (?:de )?(?:\p{L}*markten|\p{L}*verhuizingen|verhuizingen|ontruimingen|nagels|haren|nachtdiensten|nachten|klusjes|rommelmarkten|catering|leveringen|schoonmaak|bewaking|krantenwijk|tuinen)\b{rest}|\b(?:markten|verhuizingen|klussen) gedaan\b",
         ),
         (

@@ -15,7 +15,8 @@ class Telling:
     The second is a pattern for the `regex` module, over text in any case; what stands behind ``\\K`` is marked. In it
     ``{a}`` is `article`, ``{w}`` a word, ``{adj}`` up to three words that go with the next, ``{np}`` a noun and what
     belongs to it, ``{rest}`` the same or nothing, ``{before}`` and ``{after}`` a clause up to here and from here. What a
-    group called ``rare`` holds must have a word in it that is not anybody's.
+    group called ``rare`` holds must have a word in it that is not anybody's; with a group called ``back`` the clause
+    before belongs to what was found.
 
     Attributes
     ----------
