@@ -116,5 +116,5 @@ LITHUANIAN = About(
         r"(?!\p{L}{3,}(?:ų|os|ės|aus|ijos)$|(?:autobus|mikroautobus|troleibus|traukin|sunkvežim|kran|darželi|mišk|uost|teism|rajon|laiv|kelt|fabrik|bank|muziej|teatr|chor|pašt|cirk|ūki|laikrašči)(?:o|io)$)\p{L}+"
         r"|mūsų|jūsų|visų|kitų|mamos|motinos|sesers|močiutės|tetos|draugės|jos|tos|kitos|metų|jų|savo|anos|žmonos|dukros"
     ),
-    several=r"(?:av|ėl|uo|int|ij|yst|išk)\p{L}+|ai|ams|ais|ų|us|iai|ės(?<=ininkės|ojos|ėjos)|uose|om|oms|yti|ti",
+    several=r"(?:ėli|ij|yst|išk)\p{L}+|a(?:vo|vau|vome|uti|uja)|ai|ams|ais|ų|(?<!i)us|uose|om|oms|ti|ės(?<=(?:inink|oj|ėj)ės)",
 )

@@ -77,8 +77,8 @@ GERMAN = Telling(
     ),
     renown=(
         (
-            "mädchen junge kind frau mann typ dame familie zwilling paar mädel kleine lehrer",
-            rf"\b(?:nannte\p{{L}}*|genannt|hieß\p{{L}}*|bekannt|kannte\p{{L}}*|kennt|war|bin|blieb|als|immer|nur|wurde|erinnert)(?: (?:mich|ihn|sie|uns|mir|immer|nur|noch|alle|ich))*"
+            "mädchen junge kind frau mann typ dame familie zwilling paar mädel kleine lehrer diejenige derjenige",
+            rf"\b(?:ich war|war ich|ich bin) (?:immer |nur |halt )?\K(?:diejenige|derjenige),? (?:die|der|mit|deren|dessen)(?: {{w}}){{1,9}}|\b(?:nannte\p{{L}}*|genannt|hieß\p{{L}}*|bekannt|kannte\p{{L}}*|kennt|war|bin|blieb|als|immer|nur|wurde|erinnert)(?: (?:mich|ihn|sie|uns|mir|immer|nur|noch|alle|ich))*"
             rf" \K(?:der|die|das|dem|den) (?:{{w}} )?{_WHO}(?:,? (?:der|die|das|dem|den|deren|dessen)|,? mit|,? vo[nm]|,? aus)(?: (?!{{brk}}){{w}}){{1,9}}"
             rf"|\b(?:der|die|das) {_WHO} mit (?:{{a}})?(?P<rare>{{np}})",
         ),

@@ -54,7 +54,7 @@ ENGLISH = Telling(
         ),
         (
             "play pageant parad procession carniv panto musical nativity float fete fête festival talent circus",
-            rf"\b(?:i|he|she|we|they)(?: was| were| played|['’]d been| got to be| had to be) \K(?:the|an?) {{adj}}{{w}} (?:in|at|on) (?:the|our|an?|that|his|her) (?:{{w}} ){{0,2}}?{_PLAY}\b",
+            rf"\b(?:i|he|she|we|they)(?: was| were| played|['’]d been| got to be| had to be) \K(?:the|an?) {{adj}}{{w}} (?:in|at|on) (?:the|our|an?|that|his|her) (?:{{w}} ){{0,2}}?{_PLAY}(?: {_PLAY})?\b",
         ),
         (
             "tattoo scar burn birthmark piercing dreadlock mohawk mohican freckle",

@@ -76,7 +76,7 @@ SPANISH = Telling(
     ),
     renown=(
         (
-            "chic niñ chaval muchach hij mujer hombre tía tío tipo señor familia gemel pareja cría crío",
+            "chic niñ chaval muchach hij mujer hombre tía tío tipo señor familia gemel pareja cría crío yo",
             rf"\b(?:llama\p{{L}}+|decían|apoda\p{{L}}+|conocid[oa]s?|conocían|recuerdan?|recordaban|como|por|era|soy|siempre|sólo|solo|quedé|fui|convertí en)(?: (?:tod[oa]s|siempre|todavía|sólo|solo|a mí|me))*"
             rf" \K(?:el|la|los|las|aquella|aquel|esa|ese) (?:{{w}} )?{_WHO} (?:que|con|del|de la|de los|de las|a quien){{after}}|\byo (?:era|soy|seré|fui) (?:siempre |sólo |solo )?\K(?:la|el) (?:que|de la|del|de los|de las){{after}}"
             rf"|\b(?:el|la|los|las|aquella|aquel) {_WHO} (?:con|de los|de las|del) (?:{{a}})?(?P<rare>{{np}})",

@@ -100,7 +100,7 @@ FRENCH = Telling(
             r"\b(?:fait|faire|firent) (?:la une|les gros titres|le buzz)\b(?: {after})?|\b(?:le|la|les|des|un|une) (?:{w} )?(?:journal|presse|gazette|journalistes?|reporters?|télé(?:vision)?|radio) (?:a|ont|est|sont|avait|avaient|en a|nous a|m['’]a) (?:{w} )?(?:écrit|parlé|raconté|venue?s?|filmée?s?|interviewée?s?|publié|titré){after}",
         ),
         (
-            "effondr écroul explos brûl déraill chavir renvers coul inond avalanche éboul bloqu tempête incendi",
+            "effondr échou écroul explos brûl déraill chavir renvers coul inond avalanche éboul bloqu tempête incendi",
             r"(?<!\p{L})(?!(?:je|j['’]|il|elle|on|nous|ils|elles|tu|vous|ça|et|mais)(?!\p{L})){before}(?:(?:s['’](?:est|était|étaient|sont) ?|est |a |avait |était |ont |avaient ))(?:tout |complètement )?(?:effondrée?s?|écroulée?s?|explosé|brûlée?|pris feu|déraillé|chaviré|renversée?s?|coulé|inondée?s?|échouée?s?|bloquée?s?|arrachée?s?|parti(?:e)? en fumée)(?!\p{L}){after}"
             r"|\b(?:une |l['’])(?:avalanche|éboulement|coulée de boue|inondation){after}",
         ),

@@ -68,7 +68,7 @@ ITALIAN = Telling(
         (
             "camera cameretta stanza casa appartamento monolocale villetta capanna baracca roulotte camper giardino cortile cucina cantina soffitta garage fienile cascina camion furgon macchina auto pullman autobus barca bici moto scooter"
             " albergo hotel palazzo torre panchina cancello portone porta edificio villa balcone salone salotto sala masseria fattoria villino castello stalla capannone tenda veranda bottega chiesa cappella negozio ufficio mansarda rustico trullo bungalow residence",
-            rf"(?:{{a}}|(?:nell[ao]|dell[ao]|nel|del|sull[ao]|sul|all[ao]|dall[ao]) )?{{adj}}\b{_HEADS} (?:{{w}} ){{0,1}}?(?:con|dal|dalla|dalle|dai|piena di|pieno di|a forma di|sopra|di fronte a\p{{L}}*|dietro|accanto a\p{{L}}*|che aveva) ?(?P<rare>{{np}})",
+            rf"(?:(?:{{a}}|(?:nell[ao]|dell[ao]|nel|del|sull[ao]|sul|all[ao]|dall[ao]) ){{adj}})?\b{_HEADS} (?:{{w}} ){{0,1}}?(?:con|dal|dalla|dalle|dai|piena di|pieno di|a forma di|sopra|di fronte a\p{{L}}*|dietro|accanto a\p{{L}}*|che aveva) ?(?P<rare>{{np}})",
         ),
         (
             "letto muro parete soffitto porta giardino corridoio ingresso cucina bagno vasca salotto salone cantina soffitta tetto finestra camino mensola divano cortile garage camera stanza",

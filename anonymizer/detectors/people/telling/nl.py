@@ -77,8 +77,8 @@ DUTCH = Telling(
     ),
     renown=(
         (
-            "meisje meid jongen kind vrouw man kerel vent dame familie tweeling koppel gezin",
-            rf"\b(?:noem\p{{L}}*|genoemd|bekend|kende\p{{L}}*|kent|was|ben|bleef|als|altijd|alleen|werd|herinner\p{{L}}*)(?: (?:mij|me|hem|haar|ons|altijd|alleen|nog|iedereen|ik|maar|voor))*"
+            "meisje meid jongen kind vrouw man kerel vent dame familie tweeling koppel gezin degene",
+            rf"\b(?:ik was|was ik|ik ben) (?:altijd |toen )?\Kdegene (?:die|met|van){{after}}|\b(?:noem\p{{L}}*|genoemd|bekend|kende\p{{L}}*|kent|was|ben|bleef|als|altijd|alleen|werd|herinner\p{{L}}*)(?: (?:mij|me|hem|haar|ons|altijd|alleen|nog|iedereen|ik|maar|voor))*"
             rf" \K(?:de|het|dat|die) (?:{{w}} )?{_WHO}(?:,? (?:die|dat|wiens|waarvan)|,? met|,? van|,? uit) (?:(?!{{brk}}){{w}}(?: |(?!\p{{L}}))){{1,9}}(?<! )"
             rf"|\b(?:de|het|dat|die) {_WHO} met (?:{{a}})?(?P<rare>{{np}})",
         ),
