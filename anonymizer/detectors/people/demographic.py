@@ -31,6 +31,7 @@ _REACH = 90  # characters before a word in which it is said of whom
 _WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)(?:['’]s)?(?: |-)$")
 _ANSWER = 120  # characters after a question in which its answer stands
 _RARE_FAITH = 3.3  # zipf: its name alone tells a person apart
+_RARE_TRADE = 4.3  # zipf: whoever has it is one of few, whatever is said of them
 _COMMON = 4.6  # zipf: a word as common as this is marked again only where it is said of somebody again
 
 
@@ -177,7 +178,19 @@ def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
     if hit.kind == OCCUPATION and (held or after("surely") or after("is_one")):
         return REPLACE
     named = hit.kind == OCCUPATION and code != "de" and _NAMED.match(text, hit.end)
-    return REVIEW if named or after("is_a") or after("work_as") else None
+    rare = hit.kind == OCCUPATION and _is_rare_trade(text[start : hit.end], code)
+    return REVIEW if named or rare or after("is_a") or after("work_as") else None
+
+
+@cache
+def _is_rare_trade(said: str, code: str) -> bool:
+    """Whether few have a trade, by a word of it that is rare, and what was said is of one person."""
+    return min(zipf(word, code) for word in said.split()) < _RARE_TRADE and not _is_of_several(said, code)
+
+
+@cache
+def _is_of_several(said: str, code: str) -> bool:
+    return compiled(code, "several").search(said) is not None
 
 
 def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:
@@ -220,6 +233,8 @@ def _again(text: str, words: list[Hit], known: dict[str, Mention], code: str) ->
             if hit.stem not in known or zipf(text[hit.start : hit.end], code) >= _COMMON:
                 continue
             start, name = hit.start, hit.stem
+        if known[name].tier == REVIEW and _is_of_several(text[hit.start : hit.end], code):
+            continue
         tier = known[name].tier if fold(text[hit.start : hit.end]) == hit.stem else REVIEW
         yield replace(known[name], start=start, end=hit.end, tier=tier)
 
