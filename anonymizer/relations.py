@@ -12,8 +12,10 @@ from .patterns import alternatives
 # What may stand between the relation and the name ("my sister is called Ellen"), and before the relation that follows
 # the name ("Ellen, my sister"); an article before the name itself is allowed everywhere.
 _CALLED = {
-    "en": r"(?:,? (?:who |which )?(?:is |was |were )?(?:called|named)"
-    r"|['’]s|['’]?s (?:name(?: is| was|['’]s)|called|named))",
+    "en": (
+        r"(?:,? (?:who |which )?(?:is |was |were )?(?:called|named)|['’]s"
+        r"|['’]?s (?:name(?: is| was|['’]s)|called|named))"
+    ),
     "fr": r"(?:,? (?:qui )?s['’]appel(?:le|ait)|,? (?:appelée?|nommée?|prénommée?))",
     "de": r"(?:,? (?:(?:die|der|sie|er) )?(?:hei(?:ß|ss)t|hie(?:ß|ss)|namens|genannt))",
     "nl": r"(?:,? (?:die )?(?:heet|heette|genaamd|genoemd))",
