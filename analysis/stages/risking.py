@@ -11,7 +11,7 @@ from anonymizer.files import write_whole
 from anonymizer.inventory import Entry
 from anonymizer.lexicon import zipf
 from anonymizer.packs import name_pack
-from anonymizer.wording import english_word
+from anonymizer.wording import english_kind
 
 from .. import risk as tables
 from ..study import Study
@@ -61,14 +61,13 @@ def _shown(entries: list[Entry]) -> pd.DataFrame:
     That is the word itself where it was kept, and a band, a kind or a date in its place; "[place 7]" says nothing.
     """
     told = [(entry, entry.placeholder or entry.name) for entry in entries if not entry.open]
-    rows = [(entry.category, where, shown) for entry, shown in told if _tells(shown) for where in entry.interviews]
+    rows = [
+        (entry.category, where, shown)
+        for entry, shown in told
+        if english_kind(shown) not in tables.QUASI
+        for where in entry.interviews
+    ]
     return pd.DataFrame(rows, columns=["category", "interview", "shown"])
-
-
-def _tells(shown: str) -> bool:
-    """Whether what stands in the corpus is more than a category with a number, in whatever language."""
-    numbered = re.fullmatch(r"\[([^\d\[\]]+?)(?: \d+)?\]", shown)
-    return numbered is None or english_word(numbered[1]) not in tables.QUASI
 
 
 def _plain_words(text: str) -> list[str]:
