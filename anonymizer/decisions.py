@@ -25,7 +25,7 @@ class Decision:
     Attributes
     ----------
     surface : str
-        Any one surface of the entity, as the review list shows it.
+        Any one surface of the entity, as the review list shows it; of several the one in small letters.
     decision : str
         "replace"; "keep"; "generalise" to `placeholder`, or where that is empty to what the toolkit finds; "merge": its
         entity joins the one that has the surface `same_as`; "split": this surface becomes an entity of its own.
@@ -190,7 +190,7 @@ def agree(group: Sequence[Decision]) -> tuple[Decision, str]:
     if kind == MERGE and not agreed["same_as"]:
         kind = REPLACE  # two targets: hidden, and joined to neither
     return Decision(
-        min(one.surface for one in group), kind, **agreed,
+        max(one.surface for one in group), kind, **agreed,
         reviewer=";".join(sorted({one.reviewer for one in group if one.reviewer})),
         rows=tuple(sorted({row for one in group for row in one.rows})),
     ), problem  # fmt: skip

@@ -33,6 +33,7 @@ from .detectors.people.offences import find_offences
 from .detectors.people.parties import find_parties, surer
 from .detectors.people.posts import with_posts
 from .detectors.people.status import find_status
+from .detectors.people.told import beside, find_told
 from .detectors.people.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
 from .discovery import discover
@@ -170,6 +171,7 @@ def _first_pass(
             *find_offences(text, code),
             *find_status(text, code),
             *find_medical(text, code),
+            *find_told(text, code),
             *of_subject,
             *of_paper,
             *(find_terms(text) if paper else ()),
@@ -178,7 +180,7 @@ def _first_pass(
         found += [*beside_people(text, code, found)] if lower else []
         everything = [*found, *apart(text, code, [*of_person, *party], found)]
         whole = with_translations(text, code, in_provisions(text, code, without_public(text, code, everything)))
-        whole = with_posts(text, code, bridged(text, code, whole))
+        whole = beside(text, code, with_posts(text, code, bridged(text, code, whole)))
         yield list(with_qualifiers(text, surer(text, whole)) if paper else whole)
 
 
@@ -193,7 +195,8 @@ def _closing_pass(
             *closing.find(text, interview.id, code, usage, lower),
             *find_clipped(text, code, starts if lower else ()),
         ]
-        yield [whole(text, mention) for mention in with_possessive(text, code, [*found, *again])]
+        closed = [whole(text, mention) for mention in with_possessive(text, code, [*found, *again])]
+        yield list(beside(text, code, closed))
 
 
 def _starts(interview: Interview, closing: Register) -> frozenset[str]:

@@ -15,7 +15,8 @@ OFFENCE, DURATION = "offence", "duration"
 # Whose word counts when two detectors claim the same letters: the one that knows most about them. A known name beats a
 # grammar, a grammar beats a model, anything beats the net that only saw a capital.
 _AUTHORITY = (
-    "decided", "known", "label", "grammar", "title", "address", "adapter", "demographic", "model", "gazetteer", "net",
+    "decided", "known", "label", "grammar", "title", "address", "adapter", "demographic", "model", "gazetteer",
+    "told", "net",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from .languages.language import words
 from .patterns import alternatives
 
 
@@ -68,6 +69,15 @@ PERIODS = {
         f"(?:αρχές|μέσα|τέλη) {_GREEK_ARTICLE}",
     ),
     "lt": Period("tarp ", " ir ", " iki ", "(?!)"),
+}  # fmt: skip
+
+
+SEASONS: dict[str, tuple[str, ...]] = {
+    "en": words("spring summer autumn winter fall"), "fr": words("printemps été automne hiver"),
+    "de": words("frühling frühjahr sommer herbst winter"), "nl": words("lente voorjaar zomer herfst najaar winter"),
+    "it": words("primavera estate autunno inverno"), "es": words("primavera verano otoño invierno"),
+    "el": words("άνοιξη καλοκαίρι φθινόπωρο χειμώνας χειμώνα"),
+    "lt": words("pavasarį pavasaris vasarą vasara rudenį ruduo žiemą žiema"),
 }  # fmt: skip
 
 

@@ -92,12 +92,12 @@ APART = ("DEMOGRAPHIC", "OTHER")
 @pytest.mark.parametrize(
     ("folder", "language", "replaced", "seen", "apart"),
     [
-        ("sample_study", "en", 0.95, 1.0, 0.75), ("sample_study", "fr", 0.95, 1.0, 1.0),
+        ("sample_study", "en", 0.95, 1.0, 1.0), ("sample_study", "fr", 0.95, 1.0, 1.0),
         ("sample_study", "el", 0.95, 1.0, 1.0), ("sample_study", "it", 0.95, 1.0, 1.0),
         ("sample_study", "nl", 0.95, 1.0, 1.0), ("sample_study", "lt", 0.95, 1.0, 1.0),
-        ("second_sample", "fr", 0.95, 1.0, 0.60), ("second_sample", "el", 0.95, 0.98, 0.40),
-        ("second_sample", "it", 0.95, 1.0, 0.70), ("second_sample", "nl", 0.93, 1.0, 0.55),
-        ("second_sample", "lt", 0.95, 1.0, 0.45),
+        ("second_sample", "fr", 0.95, 1.0, 0.85), ("second_sample", "el", 0.95, 1.0, 0.80),
+        ("second_sample", "it", 0.95, 1.0, 0.90), ("second_sample", "nl", 0.93, 1.0, 0.80),
+        ("second_sample", "lt", 0.95, 1.0, 0.75),
         ("third_sample", "en", 0.97, 1.0, 0.65), ("third_sample", "de", 0.85, 0.92, 0.65),
         ("third_sample", "es", 0.98, 0.98, 0.55), ("third_sample", "fr", 0.94, 0.95, 0.40),
         ("third_sample", "it", 0.94, 0.95, 0.40), ("third_sample", "nl", 0.96, 0.98, 0.55),

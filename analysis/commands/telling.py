@@ -36,6 +36,8 @@ def plain_errors() -> Iterator[None]:
     except (InputError, RawInputError) as error:
         typer.secho(f"interviews: {error}", err=True, fg="red")
         raise typer.Exit(1) from None
+    except BrokenPipeError:  # whoever read the output has seen enough
+        raise typer.Exit(1) from None
     except OSError as error:
         if error.filename is None:  # what it says then could be anything
             raise _unforeseen(error) from None

@@ -14,13 +14,14 @@ from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
 from anonymizer.participants import Participant
-from anonymizer.wording import MASKS
+from anonymizer.wording import MASKS, english_kind
 
 from ..freshness import files_below
 from ..study import Study
 
 _COMMON, _KNOWN_WORD = 4.5, 3.0  # zipf: a single word from here on is a word, whoever else is called by it
 _ORDINARY = 4.0
+_DESCRIBED = frozenset(["occupation", "nationality", "religion", "illness", "offence", "family", "duration"])
 _DIGITS = 5  # from here on a number alone points at somebody: a date with its year, a telephone, a case
 _SHORTEST = 3
 _PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
@@ -78,6 +79,8 @@ def secret_names(
         # nobody has said yet that what is unreviewed identifies anyone
         limit = _KNOWN_WORD if placeholder in MASKS else _COMMON
         wanted = [surface for surface in surfaces if _identifies(surface, limit, languages)]
+        if english_kind(placeholder) in _DESCRIBED:  # "the nurse" elsewhere is not the nurse whose work was hidden
+            wanted = [one for one in wanted if not all(word.folded in said for word in words_of(one))]
         kept.update(surface if placeholder in MASKS else _cased(surface, languages, said) for surface in wanted)
     return kept
 

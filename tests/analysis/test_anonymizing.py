@@ -104,6 +104,19 @@ def test_a_secret_that_was_lost_is_told(study: Study) -> None:
     assert any("secure/secret was missing" in note for note in stages.anonymize(study).notes)
 
 
+def test_a_first_name_that_is_left_as_a_word_is_told_by_whose_list_it_is_on(study: Study) -> None:
+    table = (
+        "participant,file,language,names,known_people\nP01,one.txt,en,Zed Quarrow,Will (offender);Tractor (friend)\n"
+    )
+    study.participants.write_text(table, "utf-8")
+    raw = study.raw / "one.txt"
+    raw.write_text(SPEECH, "utf-8")
+    assert not any("first names" in note for note in stages.anonymize(study).notes)
+    raw.write_text(SPEECH.replace("P: Yes.", "P: he wrote hey will, come."), "utf-8")
+    [note] = [note for note in stages.anonymize(study).notes if "first names" in note]
+    assert note.startswith("listed first names of P01 are") and "will" not in note
+
+
 def test_a_mark_of_an_open_document_is_no_interview(study: Study) -> None:
     (study.raw / "~$one.docx").write_bytes(b"x")
     assert stages.anonymize(study).ran

@@ -317,6 +317,12 @@ def test_a_word_that_the_corpus_let_stand_is_a_name_with_its_capital_alone(tmp_p
     assert list(searcher.lines(text)) == [2, 3, 4, 5, 6]
 
 
+def test_work_that_was_hidden_is_a_word_where_others_speak_of_it() -> None:
+    key = {"placeholders": {"[occupation 1]": ["subfalconer", "hill ranger", "quarrywright", "Subfalconer"]}}
+    searcher = Searcher(secret_names([], key, said={"subfalconer", "hill", "ranger"}))
+    assert searcher.lines("a subfalconer\na hill ranger\na quarrywright") == {3: EXACT}
+
+
 def test_a_word_without_its_accents_is_no_slip_of_a_name() -> None:
     searcher = Searcher({"crusiu", "grisiv"}, ("lt",))
     assert searcher.lines("grįšiu vakare\ngrisiu vakare\ngrisivo") == {3: NEAR}

@@ -10,6 +10,16 @@ from anonymizer.relations import relation_of
 @pytest.mark.parametrize(
     ("text", "name", "code", "relation"),
     [
+        ("So my sister Ellen rang", "Ellen", "en", "sister"),
+        ("my sister, Ellen, rang", "Ellen", "en", "sister"),
+        ("my mum’s name is Ellen", "Ellen", "en", "mother"),
+        ("Ellen, my aunt, rang", "Ellen", "en", "aunt"),
+        ("MY SISTER ELLEN", "ELLEN", "en", "sister"),
+        ("My sister rang Ellen", "Ellen", "en", ""),
+        ("my sister. Ellen rang", "Ellen", "en", ""),
+        ("Ellen rang my aunt", "Ellen", "en", ""),
+        ("the transister Ellen", "Ellen", "en", ""),
+        ("Ellen", "Ellen", "en", ""),
         ("a mate called Ellen", "Ellen", "en", "friend"),
         ("Ellen, my little sister", "Ellen", "en", "sister"),
         ("my sister's called Ellen", "Ellen", "en", "sister"),

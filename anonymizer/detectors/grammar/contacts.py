@@ -34,6 +34,7 @@ _HASH = form(HANDLE, r"(?<![\w#])#(?=\w*\p{L})\w++")
 # underscores never occur in speech: whatever holds one is a name on some service
 _UNDERSCORED = form(HANDLE, r"(?<![\w.])(?:\w++\.){0,3}(?=\w*[\p{L}\d]_++[\p{L}\d])\w++(?:\.\w++)*+")
 _COUNTED = r"st|nd|rd|th|s|am|pm|km|m|cm|mm|kg|g|h|ha|p|k|er|ère|e|ème|de|ste|jarige|º|ª|o|a|ος|η|ο|ης|oji|os|ai"
+_DIGIT = regex.compile(r"\d")
 _WITH_DIGITS = form(
     HANDLE,
     r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})"
@@ -70,12 +71,13 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
     if "." in text or "/" in text:
         yield from matches(text, (_WEB,))
         yield from _domains(text, code)
-    with_digits = list(matches(text, (_WITH_DIGITS,)))
+    digits = _DIGIT.search(text)
+    with_digits = list(matches(text, (_WITH_DIGITS,))) if digits else []
     yield from with_digits
     yield from find_told(text, code, bool(with_digits) or "_" in text)
     if ":" in text:
         yield from matches(text, (_CARD_OF_MACHINE,))
-    if ":" in text or regex.search(r"\d", text):
+    if ":" in text or digits:
         yield from _machines(text)
     if _LONG_ENOUGH.search(text):
         yield from _phones(text, code)

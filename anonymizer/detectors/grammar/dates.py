@@ -11,7 +11,7 @@ from ...languages import language_for
 from ...mentions import DATE, Mention
 from ...numbers import LARGE, number_words
 from ...patterns import alternatives
-from ...periods import month_names
+from ...periods import SEASONS, month_names
 from ..forms import Form, form, matches
 from .days import find_days
 from .periods import find_periods
@@ -130,8 +130,8 @@ def _said_with_month(code: str) -> tuple[Form, ...]:
 def _english(said: frozenset[str]) -> Iterator[Form]:
     """What English says without a month or with an ordinal: the year, the season, "the fifth of the sixth"."""
     flags = regex.IGNORECASE
-    if said & {"spring", "summer", "autumn", "winter", "fall"}:
-        season = r"(?:spring|summer|autumn|winter|fall)"
+    if said & set(SEASONS["en"]):
+        season = alternatives(SEASONS["en"])
         yield form(DATE, rf"\b(?:{season}(?:,| and| or|/| to) )*{season}(?: of)?,? {_NUMERIC_YEAR}", flags)
     if said & _FEASTS:
         feast = alternatives(_FEASTS)

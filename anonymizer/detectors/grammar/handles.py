@@ -48,6 +48,10 @@ _AND_WAS = {
     "de": r"\b(?:er|sie|ich) (?:war|hieß)", "nl": r"\b(?:hij|zij|ze|ik) (?:was|heette)", "it": r"\b(?:lui|lei|io)? ?(?:era|ero)",
     "es": r"\b(?:él|ella|yo) era|\bera", "el": r"(?<!\p{L})(?:αυτός |αυτή |εκείνος )?ήτανε?", "lt": r"(?<!\p{L})(?:jis|ji|aš) (?:buvo|buvau)",
 }  # fmt: skip
+_PLACES = words(
+    "chat server discord forum foro roblox minecraft fortnite insta snap tiktok twitch spiel spel gioco juego jeu game τσατ φόρουμ"
+    " παιχνίδι pokalb žaidim"
+)  # one of which is in what _THERE fits
 _NO_WORD = 2.0  # zipf: rarer than what somebody is said to have been
 _THERE = (
     r"(?:chat\p{L}*|server\p{L}*|discord|forum\p{L}*|foro|roblox|minecraft|fortnite|insta(?:gram)?|snap(?:chat)?|tiktok|twitch"
@@ -71,7 +75,7 @@ def find_told(text: str, code: str, beside: bool) -> Iterator[Mention]:
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
         if sure or found["told"]:
             yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
-    for found in _called_there(code).finditer(text):
+    for found in _called_there(code).finditer(text) if holds(text, _PLACES) else ():
         if zipf(found["name"], code) < _ORDINARY:  # "in the chat he was kind"
             yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
     for found in _and_was(code).finditer(text) if beside else ():

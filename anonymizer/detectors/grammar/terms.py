@@ -23,7 +23,7 @@ _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|(?:six|se
 _PART = r"(?:(?:early|mid|middle|late|beginning|end)[ -](?:of the |the )?)"
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d)?"
 _HALF = r"(?:[ap]\. ?m\.|[ap]m\b|o['’]clock|noon\b|hours\b)"
-_OF_THINGS = r"(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|mm|centimet(?:re|er)s?|miles?|feet|knots|acres?|volts?|watts?|degrees)"
+_OF_THINGS = r"(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|mm|centimet(?:re|er)s?|miles?|feet|knots|acres?|ha|sq\. ?km|dunams?|volts?|watts?|degrees)"
 _FRACTION = r"(?:(?:one|two|three|four|a)[ -](?:third|quarter|fifth|sixth|tenth|eighth)s?)"
 # what is counted in every judgment alike
 _OF_LAW = frozenset(
@@ -45,6 +45,9 @@ _QUALIFIER = regex.compile(
     regex.IGNORECASE,
 )
 _QUALIFIED = frozenset({DURATION, NUMBER, MONEY})
+_OF_DAY = regex.compile(
+    r"(?<!\p{L})(?:(?:morning|afternoon|evening|night|early hours|small hours|week|weekend) of (?:the )?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )+$"
+)
 _AGED = regex.compile(r"(?<!\p{L})(?:the )?ages?d?(?: of)? $", regex.IGNORECASE)
 
 
@@ -79,6 +82,8 @@ def with_qualifiers(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]
         before = None
         if mention.category in _QUALIFIED:
             before = _QUALIFIER.search(text, max(0, mention.start - 16), mention.start)
+        elif mention.category == DATE:
+            before = _OF_DAY.search(text, max(0, mention.start - 24), mention.start)
         elif mention.category == AGE:
             before = _AGED.search(text, max(0, mention.start - 12), mention.start)
         yield replace(mention, start=before.start()) if before else mention
@@ -122,7 +127,10 @@ def _terms() -> tuple[Form, ...]:
             NUMBER, r"(?:\bbetween )?(?<![\w.,])\d[\d.,]* ?%? ?(?:to|and|or|[–-]) ?\d[\d.,]* ?(?:%|per ?cent\b)", flags
         ),
         form(NUMBER, rf"(?<![\w.,-]){_FRACTION}\b(?! part(?:y|ies)\b)", flags),
-        form(NUMBER, rf"(?<![\w.,£$€-])\d[\d.,]* ?{_OF_THINGS}(?:/h|/s|²| per hour)?(?!\w)"),
+        form(NUMBER, r"(?<![\w.,£$€-])\d[\d.,]* (?:million|billion|thousand)\b"),
+        form(
+            NUMBER, rf"(?<![\w.,£$€-])(?:\d[\d.,]* ?(?:x|×|by) ?)?\d[\d.,]* ?{_OF_THINGS}(?:/h|/s|²| per hour)?(?!\w)"
+        ),
     )
 
 
@@ -131,7 +139,7 @@ def _things() -> regex.Pattern[str]:
     """A number and, with an adjective or two between, what is counted."""
     count = _COUNT.replace("{n}", number("en"))
     return regex.compile(
-        rf"(?<![\w.,§/-])(?<!\b(?:no|nos|section|article|rule|articles|sections|rules|paragraph|paragraphs|page|of|§)\.? )"
+        rf"(?<![\w.,§/-])(?<!\b(?:no|nos|section|article|rule|articles|sections|rules|paragraph|paragraphs|page|§)\.? )"
         rf"(?!(?:one|1|zero|nought|oh|1[5-9]\d\d|20[0-4]\d)\b)(?P<count>{count})"
         rf"(?: (?!{_SMALL}\b)\p{{Ll}}[\p{{L}}-]+){{0,2}}? (?P<noun>\p{{Ll}}[\p{{L}}-]*(?:(?<![sui])s|(?:wo)?men|children))(?![\p{{L}}'’-])",
         regex.IGNORECASE,

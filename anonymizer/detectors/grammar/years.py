@@ -11,6 +11,7 @@ from ...languages.language import words
 from ...mentions import DATE, REPLACE, REVIEW, Mention
 from ...numbers import number_forms
 from ...patterns import alternatives
+from ...periods import SEASONS
 from ..forms import holds
 
 # How a language begins the years of the last century and of this one; {n} is the number from 1 to 99 that follows.
@@ -31,14 +32,14 @@ _PARTS: dict[str, tuple[str, ...]] = {  # one of which stands in each of them
     "nl": ("tweeduizend", "negentien", "twintig"), "it": ("duemila", "due mila", "mille"), "es": ("dos mil", "mil novecientos"),
     "el": ("χιλιάδες", "χίλια"), "lt": ("tūkstan",),
 }  # fmt: skip
-# What stands before a year and not before a count of things.
-_BEFORE: dict[str, str] = {
-    "fr": "en depuis vers avant après jusqu'en été hiver printemps automne année début fin l'an",
-    "de": "jahr seit anfang ende mitte sommer winter herbst frühjahr frühling bis ab vor nach",
-    "nl": "in sinds vanaf tot zomer winter lente herfst voorjaar najaar jaar begin eind einde",
-    "it": "nel dal del al estate inverno primavera autunno anno fine inizio",
-    "es": "en desde hasta del año verano invierno primavera otoño finales principios",
-    "el": "το του στο από καλοκαίρι χειμώνα άνοιξη φθινόπωρο έτος",
+# What stands before a year and not before a count of things, as seasons do.
+_BEFORE: dict[str, tuple[str, ...]] = {
+    "fr": words("en depuis vers avant après jusqu'en année début fin l'an"),
+    "de": words("jahr seit anfang ende mitte bis ab vor nach"),
+    "nl": words("in sinds vanaf tot jaar begin eind einde"),
+    "it": words("nel dal del al anno fine inizio"),
+    "es": words("en desde hasta del año finales principios"),
+    "el": words("το του στο από έτος"),
 }
 _COUNTED = regex.compile(
     r" (?:d['’]|de |di )?(?:euros?|eur|ευρώ|dollars?|dollari|dólares|pfund|pond|livres|ans|jahre|jaar|anni|años|χρόνια"
@@ -76,11 +77,14 @@ def find_years(text: str, code: str) -> Iterator[Mention]:
 def _pattern(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     last = alternatives(form for form, value in number_forms(code).items() if 0 < value < 100)
     years = "|".join(_YEARS[code]).replace("{n}", last)
-    cues = alternatives(words(_BEFORE.get(code, "")))
     return (
         regex.compile(rf"(?<!\p{{L}})(?:{years})(?!\p{{L}})", regex.IGNORECASE),
-        regex.compile(rf"(?<!\p{{L}}){cues}(?: de| di| van)? $", regex.IGNORECASE),
+        regex.compile(rf"{_cue(code)}(?: de| di| van)? $", regex.IGNORECASE),
     )
+
+
+def _cue(code: str) -> str:
+    return rf"(?<!\p{{L}}){alternatives((*_BEFORE.get(code, ()), *SEASONS[code]))}"
 
 
 @cache
@@ -89,7 +93,6 @@ def _millennium(code: str) -> regex.Pattern[str]:
     year = {
         "fr": "deux mille", "de": "zweitausend", "nl": "tweeduizend", "it": "duemila", "es": "dos mil", "el": "δύο χιλιάδες",
     }.get(code, "(?!)")  # fmt: skip
-    cues = alternatives(words(_BEFORE.get(code, "")))
     return regex.compile(
-        rf"(?<!\p{{L}}){cues}(?: de| di| van| el)? (?P<year>{year})(?= ?(?:[.,;:?!)\n]|$))", regex.IGNORECASE
+        rf"{_cue(code)}(?: de| di| van| el)? (?P<year>{year})(?= ?(?:[.,;:?!)\n]|$))", regex.IGNORECASE
     )

@@ -24,6 +24,10 @@ _AREA = regex.compile(
     r"|(?:north|south|east|west|central)\p{Ll}*(?:-?(?:east|west)(?:ern)?)? (?:parts?|half|coasts?|shores?|suburbs?|outskirts|borders?|provinces?)"
     rf" of (?:the )?{CAPITALS})"
 )
+# "south-east Zelvany", which is a part of it; with a capital the detectors of names know it
+_TOWARDS = regex.compile(
+    rf"(?<!\p{{L}})(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower)(?:ern)? (?=\p{{Lu}})(?!\p{{L}}+(?: \p{{L}}+)*['’]s ){CAPITALS}"
+)
 # some part of every area's words: a look before the costly pattern
 _TOLD = (
     "ount", "unicipalit", "rovince", "refecture", "overnorate", "anton", "ommune", "blast", "istrict", "arish", "orough", "illage", "City of", "Kingdom", "epublic",
@@ -45,6 +49,9 @@ def find_areas(text: str, code: str) -> Iterator[Mention]:
         return
     if " of " in text and any(part in text for part in _TOLD):
         for found in _AREA.finditer(text):
+            yield Mention(found.start(), found.end(), REPLACE, PLACE, "gazetteer")
+    if any(part in text for part in ("north", "south", "east", "west", "central ")):
+        for found in _TOWARDS.finditer(text):
             yield Mention(found.start(), found.end(), REPLACE, PLACE, "gazetteer")
     if " v " in text or " v. " in text:
         for found in _CASE.finditer(text):

@@ -34,6 +34,7 @@ _FORMS = (
     rf"(?:{CAPITALS} )?{_HEADS} (?:of|for|on) (?!\p{{L}}+day\b)(?:the )?{CAPITALS}(?:, {CAPITALS}){{0,4}},? and (?:the )?{CAPITALS}",
     # "the Quarton Labour and Pensions Office"; of "Anna and Quarton Council" one is somebody
     rf"(?:{CAPITALS} )?(?<field>\p{{Lu}}\p{{L}}+) and (?<field>\p{{Lu}}\p{{L}}+) (?:(?<field>\p{{Lu}}\p{{L}}+) )?{_HEADS}\b",
+    rf"{_HEADS} [Nn]o\.? ?\d+ of {CAPITALS}",
     # "the Quarton and Larkfield Hospitals"
     rf"{CAPITALS} and {CAPITALS} (?:Hospitals|Courts|Schools|Universities|Colleges|Councils|Banks|Prisons|Prosecutors|Offices)\b",
     # "the 12th Infantry Brigade Commander's office"
@@ -71,7 +72,7 @@ _SPELLED = regex.compile(
     r" [(\[](?:the )?[“\"‘«]?(?P<words>\p{Lu}[\p{L}'’-]+(?:(?: (?:of|for|the|and|in|on))* \p{Lu}[\p{L}'’-]+)+)[”\"’»]?[)\]]"
 )
 _REST = regex.compile(
-    r"(?:-\p{Ll}+)?(?:['’]s?(?: (?:office|chambers|headquarters|registry|department)\b)?)?(?: (?:command|headquarters|registry|barracks)\b)?"
+    r"(?:-\p{Ll}+)?(?:['’]s?(?: (?:office|chambers|headquarters|registry|department)\b)?)?(?: (?:command|headquarters|registry|barracks)\b)?(?: [Nn]o\.? ?\d+)?"
 )
 # a part of a body before its name: "the missing persons branch of the Quarton Security Directorate"
 _PART = regex.compile(

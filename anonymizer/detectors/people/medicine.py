@@ -26,9 +26,10 @@ _ENDS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 # some part of each of those words, and of what _BROKEN and _MEDICINE hold
 _PARTS = words(
-    "itis itís osis oses algi lgia opat emi ämie ectom ektom ostom pleg plej plég pléj oplast rrho rrhag rose rosi culos colos kulos"
+    "itis itís osis oses algi lgia opat emia emie ämie ectom ektom ostom pleg plej plég pléj oplast rrho rrhag rose rosi culos colos kulos"
     " psycho psico prosthe fractur calcif broke disloc amputat herniat slipp ruptur perforat inflamm lesion contus lacerat haemat"
-    " stiffness paralys loss deformit tumour cancer disease prolapse atrophy oma_of tattoo scar birthmark mole pierc burn bruis wound"
+    " stiffness paralys loss_of deformit tumour_of tumours_of cancer_of disease_of prolapse atrophy_of oma_of tattoo scar_ scars_"
+    " birthmark mole_ moles_ pierc burn bruis wound"
     " bullet scratches azep zolam barbit oxet pramin tripty perid azine zapine olol dipine sartan statin azole cill mycin cyclin floxac"
     " udine navir profen codone caine triptan glipt setron lukast insulin methad cortis"
 )
@@ -47,6 +48,7 @@ _BROKEN = (
     rf"(?:\p{{L}}{{3,}}(?:ed|al|ic|ar|ive|ous|ile|ial|und|ete) )?(?:fractures?|calcifications?|amputations?|dislocations?|inflammations?|ruptures?|lesions?|contusions?|lacerations?|haematomas?|stiffness"
     rf"|paralysis|loss|deformit(?:y|ies)|tumours?|cancer|disease|prolapse|atrophy|\p{{L}}+o(?:sis|ma|pathy)) of (?:the |a |an |his |her |my |their )?{_SIDE}{_PART}"
     rf"|(?:fractured|broke|broken|dislocated|amputated|herniated|slipped|ruptured|perforated) (?:my |his |her |their |a |the )?{_SIDE}{_LIMB}"
+    rf"|{_LIMB} (?:was|were|(?:had|has|have) been) (?:amputated|broken|fractured|dislocated|crushed)"
     # marks by which somebody may be known
     rf"|(?:scars?|tattoos?|birthmarks?|moles?|piercings?|burns?|bruises|bruising|wounds?|bullet|gunshot wounds?|stab wounds?|scratches) (?:\p{{L}}+ ){{0,3}}?"
     rf"(?:on|over|under|above|below|near|behind|across|to|in|through) (?:the |his |her |my |their |both )?{_SIDE}{_PART}"

@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from ...mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION, REPLACE, REVIEW, WORD, Mention
+from .demographic import start_of
 from .demographic_words.lookup import hits
 
 _PARTY = (
@@ -25,12 +26,14 @@ _STOP = (
 )
 _PHRASE = rf"(?!{_STOP}\b)\p{{L}}[\p{{L}}'’-]*(?: (?!{_STOP}\b)\p{{L}}[\p{{L}}'’-]*){{0,4}}"
 # "journalist and editor-in-chief", "drinking and industrial water plant"
-_AND = rf"(?: (?:and|or) (?:an? |(?=\p{{L}}+(?:al|ic|ive|ous|ary) \p{{L}})|(?=\p{{L}}+(?:-\p{{L}}+)+)){_PHRASE})?"
+_AND = rf"(?: (?:and|or) (?:an? |the |(?=\p{{L}}+(?:al|ic|ive|ous|ary) \p{{L}})|(?=\p{{L}}+(?:-\p{{L}}+)+)){_PHRASE})?"
 _OF = rf"{_AND}(?: (?:of|in|for) an? {_PHRASE}{_AND})?"
 _THEN = r"(?:,? (?:also|formerly|previously|currently|originally|now|then|still|at (?:the|that) (?:\p{L}+ )?time),?)*"
+_NAME = r"(?-i:\p{Lu})[\p{L}.'’-]*(?: (?-i:\p{Lu})[\p{L}.'’-]*){0,4}"
 _ARE = (
     # "the first applicant is a harpoon maker", "the applicant, a harpoon maker", "its bookkeeper, the applicant"
-    rf"\b(?:{_PARTY}|s?he)(?:,? (?:who|both of whom))?{_THEN} (?:is|was|were|are|had been|has been|have been|became){_THEN} (?:an? |the |(?=\p{{L}}+s\b))\K{_PHRASE}{_OF}",
+    rf"\b(?:{_PARTY}(?:, {_NAME},)?|s?he)(?:,? (?:who|both of whom))?{_THEN} (?:is|was|were|are|had been|has been|have been|became){_THEN}"
+    rf" (?:an? |the |(?=\p{{L}}+s\b))(?:former )?\K{_PHRASE}{_OF}",
     rf"\b{_PARTY}, (?:himself |herself |then |now )?an? \K{_PHRASE}{_OF}(?=[,.;])",
     rf"\b(?:its|their|the|a) \K{_PHRASE}(?=, the (?:\p{{L}}+ )?(?:applicant|plaintiff|claimant|defendant|appellant)\b)",
     # what somebody runs or owns
@@ -111,6 +114,12 @@ _STANDING = regex.compile(
     regex.IGNORECASE,
 )
 
+# what a doctor finds after somebody was beaten
+_INJURY = regex.compile(
+    r"\b(?:ecchymos[ei]s|h?aematomas?|oedemas?|abrasions?|lacerations?|contusions?|concussions?|bruis(?:es|ing)|swellings?|grazes|fractures?|injuries)\b",
+    regex.IGNORECASE,
+)
+
 
 def _listed(text: str) -> Iterator[Mention]:
     """Peoples, faiths, illnesses and trades by themselves: a paper names them only because of somebody."""
@@ -121,9 +130,10 @@ def _listed(text: str) -> Iterator[Mention]:
             origin = _BY_ORIGIN.match(text, hit.end)
             yield Mention(hit.start, origin.end() if origin else hit.end, REPLACE, hit.kind, "demographic")
         elif hit.kind in (ILLNESS, OCCUPATION) and not _OF_COURT.fullmatch(text, hit.start, hit.end):
-            yield Mention(hit.start, hit.end, REPLACE, hit.kind, "demographic")
-    for found in _STANDING.finditer(text):
-        yield Mention(found.start(), found.end(), REPLACE, WORD, "demographic")
+            yield Mention(start_of(text, hit, "en"), hit.end, REPLACE, hit.kind, "demographic")
+    for category, pattern in ((WORD, _STANDING), (ILLNESS, _INJURY)):
+        for found in pattern.finditer(text):
+            yield Mention(found.start(), found.end(), REPLACE, category, "demographic")
 
 
 def surer(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ import regex
 
 from ...lexicon import zipf
 from ...mentions import REPLACE, REVIEW, WORD, Mention
-from ..words import Usage, words_of
+from ..words import Usage, Word, words_of
 
 _OFTEN = 3  # times
 _RARE = 3.6  # zipf: a word as common as this is anybody's
@@ -58,7 +58,7 @@ def find_topical(texts: Sequence[str], code: str, usage: Usage, paper: bool = Fa
     if code != "en":
         yield from ([] for _ in texts)
         return
-    said = [[word for word in words_of(text) if not word.capital] for text in texts]
+    said = [[word for word in words_of(text) if not word.capital and not _cut_off(text, word)] for text in texts]
     counts = Counter(word.folded for words in said for word in words)
     rare = {word: count for word, count in counts.items() if count == usage.lower[word] and _is_rare(word, code, paper)}
     families: Counter[str] = Counter()
@@ -78,6 +78,11 @@ def find_topical(texts: Sequence[str], code: str, usage: Usage, paper: bool = Fa
     sure = {word for word in telling if paper and families[word[:_FAMILY]] >= _ABOUT}
     for text in texts:
         yield list(_mentions(text, telling, kept, sure))
+
+
+def _cut_off(text: str, word: Word) -> bool:
+    """What is left of "wouldn't" before its apostrophe."""
+    return text[word.end : word.end + 2].lower() in ("'t", "’t")
 
 
 def _is_rare(word: str, code: str, paper: bool) -> bool:

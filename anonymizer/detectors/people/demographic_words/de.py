@@ -28,6 +28,17 @@ GERMAN = About(
         vorsitzender wachmann wärter weber winzer wirt wirtin zahnarzt zahnärztin zimmermann zugbegleiter
         gabelstaplerfahrer lagerist lagerarbeiter monteur sanitäter feuerwehrmann müllwerker kranführer matrose
         pförtner hilfsarbeiter
+        abt akrobat anstreicher archäologe ausbilder bestatter bildhauer botaniker brauer briefzusteller
+        buchbinder clown detektiv dirigent dompteur drechsler estrichleger fährmann falkner fensterputzer
+        feuerwehrfrau feuerwehrleute fischhändler florist fluglotse fuhrunternehmer geologe gerichtsvollzieher
+        glasbläser glaser graveur hafenmeister hirte imam jockey jongleur kameramann kapitän käser kellermeister
+        klavierstimmer konditor korbflechter kosmetikerin kürschner landvermesser logopäde logopädin lotse makler
+        marktfrau markthändler messner milchmann möbelpacker modistin mesner nachtwächter organist parkettleger
+        pfandleiher polsterer präparator prediger puppenspieler rabbiner sargträger sattler schausteller
+        scherenschleifer schiffer schrotthändler schwimmmeister seelsorger seiltänzer sprengmeister stadtführer
+        stallbursche steuermann straßenkehrer stuckateur tagesmutter tankwart tätowierer taucher tierpräparator töpfer
+        totengräber vermesser viehhändler vikar wahrsagerin zirkusartist zöllner hundezüchter bienenzüchter
+        bootsführer kapitänin
         """
     ),
     training=words("abitur ausbildung bachelor diplom doktorarbeit lehre meisterprüfung promotion staatsexamen"),
@@ -132,5 +143,6 @@ GERMAN = About(
     ),
     asked_work=r"\b(?:was (?:machen|machte|macht|haben|hat|war|waren|arbeite\p{L}+) (?:\p{L}+ ){0,3}(?:beruflich|von beruf|gemacht|gearbeitet|beruf)?|als was|welchen beruf|welcher beruf|was für (?:eine )?arbeit)[^?]{0,50}\?",
     asked_family=r"\bwie viele (?:kinder|geschwister|brüder|schwestern|söhne|töchter)[^?]{0,50}\?|\bhaben sie (?:kinder|geschwister)[^?]{0,20}\?",
+    several=r"innen|leute|ern|[^i]en(?<!tin)",
     glued=True,
 )

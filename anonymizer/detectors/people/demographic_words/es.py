@@ -24,6 +24,18 @@ SPANISH = About(
         secretari segurata sindicalist soldad soldador taxist técnic teleoperador tesorer tornero torner traductor transportist tutor
         vendedor veterinari vigilant viajant zapater
         barrendero basurero celador conserje electricista estibador policía taxista vigilante
+        acróbata afilador comisario afinador agente_inmobiliari anticuari apicultor arbitr archivero arqueólog basurer barquer
+        bedel botánic buhoner buzo cabrer calderer campaner capataz capellan capellán carbonero cazador cester churrer
+        clown cristaler croupier curtidor dietist domador encuadernador enterrador enólog ergoterapeuta
+        escaparatist estanquer farero farer feriant fogoner fotoperiodist geólog ginecólog gondoler gruist
+        guardabosque guardagujas guarnicioner guionist herrador hortelan imán inspector inspectora instructor jinet
+        jockey joyer lampist lecher leñador librer luthier malabarist maquillador marisquer matarife mayoral mensajer
+        molinero moliner mozo_de_cuadra organist orfebre ortopedist ostricultor párroco párroc parroc partera
+        pastor_de_ovejas peletero percebeir piloto_de pizzer podólog practicante prestamist rabin relojer restaurador
+        sacristan sacristán salinero sepulturer socorrist soplador submarinist tabernero tabernera taxidermist
+        tapicer tatuador titiriter tonelero torer torero trapecist tramoyist tranviari trapero traumatólog
+        verduler vidrier viticultor yesero guardia_urban guardia_de_seguridad agente_de_policía conductor_de_autobús
+        feriante limpiacristales sargento
         """
     ),
     training=words(
@@ -135,4 +147,5 @@ SPANISH = About(
     ),
     asked_work=r"\b(?:en qué trabaja\p{L}*|a qué se dedica\p{L}*|qué trabajo|qué oficio|dónde trabaja\p{L}*|de qué trabaja\p{L}*|cuál (?:es|era) su (?:profesión|trabajo))[^?]{0,50}\?",
     asked_family=r"\bcuánt[oa]s (?:hijos|hermanos|hermanas|hijas|niños)[^?]{0,50}\?|\btiene (?:hijos|hermanos)[^?]{0,20}\?",
+    several=r"s|mente|ería",
 )

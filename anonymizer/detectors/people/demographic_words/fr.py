@@ -31,6 +31,20 @@ FRENCH = About(
         vigile viticulteur viticultrice
         barman chaudronnier grutier manutentionnaire matelot moniteur monitrice opérateur opératrice plongeur
         surveillant
+        abbé aiguilleur apiculteur apicultrice arboriste archéologue aumônier aumônière batelier berger bergère
+        bijoutier bijoutière botaniste brocanteur brocanteuse bûcheron cantonnier carreleur carrossier charcutier
+        charcutière charpentier cheminot chocolatier coursier coutelier couvreur croque-mort danseur danseuse
+        débardeur déménageur diététicien diététicienne dompteur dompteuse ébéniste écuyer écuyère égoutier
+        électromécanicien ergothérapeute éclusier ferronnier fossoyeur frigoriste fromager fromagère forain foraine
+        géologue géomètre guichetier guichetière horticulteur imam inspecteur inspectrice jongleur jongleuse
+        laborantin laborantine laitier laitière luthier magicien magicienne maître- maréchal-ferrant marionnettiste
+        maroquinier mégissier meunier modiste oenologue opérateur_radio orfèvre organiste ostréiculteur palefrenier
+        paysagiste pédicure pisciculteur plâtrier podologue poissonnier poissonnière potier potière prêtre prothésiste
+        rabbin ramoneur relieur relieuse rémouleur scaphandrier sellier sacristain soigneur soigneuse sommelier
+        sommelière souffleur_de_verre taxidermiste tapissier tapissière tatoueur tatoueuse terrassier toiletteur
+        toiletteuse tonnelier traiteur trapéziste vannier vicaire vitrier vitrière voiturier zingueur
+        chauffeur_de_taxi chauffeur_de_bus chauffeur_routier agent_de_police agent_de_sécurité brigadier commissaire
+        capitaine_de_péniche marinier marinière contrôleur contrôleuse
         """
     ),
     training=words("licence master doctorat bac baccalauréat cap bep bts dut apprentissage diplôme"),
@@ -151,4 +165,5 @@ FRENCH = About(
     ),
     asked_work=r"\b(?:quel (?:est|était) (?:votre|ton|son) (?:métier|travail|profession)|quel métier|qu['’]est-ce qu['’](?:il|elle|ils) fais\p{L}+|(?:faisait|faisiez|faites|fait)(?:-(?:il|elle|vous))?(?: (?:dans la vie|comme (?:travail|métier)|votre \p{L}+|ton \p{L}+))|comme (?:travail|métier)|travaill\p{L}+)[^?]{0,50}\?",
     asked_family=r"\bcombien (?:d['’]|de )(?:enfants|frères|sœurs|filles|fils|gosses)[^?]{0,50}\?|\bdes (?:frères|enfants|sœurs)[^?]{0,40}\?",
+    several=r"[^s]s|aux|(?<=ferm)e|é|ée|és|ées|er(?<=fermer)",
 )

@@ -26,6 +26,18 @@ ITALIAN = About(
         tipograf tornitor traduttor traduttric tutor vendemmiator vender venditor venditric veterinari vigil vigilant vivaist
         aiutante appuntato autista badante barista brigadier camionista elettricista facchin finanzier muratore
         operatore operatrice pastore pescatore portalettere saldatore tassista vigile
+        abate acrobata addestrator agente_immobiliar apicoltor archeolog arrotino arrotini barcaiol becchin
+        bibliotecar boscaiol botanic burattinai calderai campanar cappellan carrozzier casaro casari cestai clown
+        conciator corniciai croupier dietist doganier domator ebanist erborist ergoterapist fantino fantin
+        fiorista fochist fotoreporter fruttivendol geolog giostrai gommist gondolier gruista guardaboschi guardalinee
+        guardiacaccia imam imbalsamator impagliator impresario istruttor lattai lattoniere levatric liutai logopedist
+        macchinist macellai maniscalc mandrian mediator_culturale messo_comunal mugnai netturbin norcin
+        operatore_ecologico orafo orologiai organist ormeggiator ostessa paramedic pavimentator pecorai piastrellist
+        podolog rabbin restaurator rilegator sacrestan scalpellin sellai sommozzator soccorritor sommelier spazzacamin
+        straccivendol stuccator tatuator tassidermist tecnico_del_suono tintor toelettator traslocator trapezist
+        tranvier vasai vetrai vinaio vinai viticoltor vulcanizzator zampognar autotrasportator capitan bagnin
+        guardia_giurat vigile_urbano vigile_del_fuoco vigili_del_fuoco ispettor ispettric curato vicepreside
+        casellante giostraia
         """
     ),
     training=words("laure diplom maturità dottorat master apprendistat tirocini"),
@@ -137,4 +149,5 @@ ITALIAN = About(
     ),
     asked_work=r"\b(?:che lavoro|che mestiere|di cosa si occupa\p{L}*|cosa fa(?:ceva|cevano|te|i)?|dove lavora\p{L}*|che professione)[^?]{0,50}\?",
     asked_family=r"\bquant[ie] (?:figli|fratelli|sorelle|figlie|bambini)[^?]{0,50}\?|\bha (?:figli|fratelli)[^?]{0,20}\?",
+    several=r"[^t]i|tori|trici|ieri|isti|mente",
 )

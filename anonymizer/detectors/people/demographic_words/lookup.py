@@ -154,6 +154,8 @@ def compiled(code: str, name: str) -> regex.Pattern[str]:
     """A pattern of a language; those for what goes before are matched backwards from the word."""
     about = ABOUT[code]
     value = getattr(about, name)
+    if name == "several":
+        return regex.compile(rf"(?:{value})$", regex.IGNORECASE)
     if name in _FORWARD:
         pattern = rf"(?:(?: |-)(?:{value})(?!\p{{L}}))" if name in ("people", "origin") else value
         return regex.compile(pattern, regex.IGNORECASE)

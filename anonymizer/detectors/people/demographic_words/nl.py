@@ -18,7 +18,7 @@ DUTCH = About(
         dokter dominee drukker econoom elektricien fabrieksarbeider fotograaf fysiotherapeut gids glazenwasser graveur
         griffier groenteboer grondwerker hoogleraar hovenier huisarts huisvrouw huishoudster ingenieur instructeur
         inspecteur journalist jurist kapper kapster kassière kelner kleermaker juf kleuterjuf kleuterleidster klusjesman
-        kok kostuumnaaister kraamverzorgster kunstenaar lasser leerkracht leerling leraar lerares loodgieter 
+        kok kostuumnaaister kraamverzorgster kunstenaar lasser leerkracht leerling leraar lerares loodgieter
         maatschappelijk_werker maatschappelijk_werkster machinist magazijnmedewerker makelaar marktkoopman matroos mecanicien
         medewerker medewerkster melkboer metselaar meubelmaker mijnwerker monteur muzikant naaister notaris
         onderwijzer onderwijzeres ondernemer ontwerper opticien opzichter pastoor pedagoog penningmeester pianist piloot
@@ -30,6 +30,17 @@ DUTCH = About(
         visser voorzitter vrachtwagenchauffeur vroedvrouw winkelier winkeljuffrouw zeeman zanger zangeres ziekenverzorgster
         heftruckchauffeur hulp maker mentor rechercheur thuishulp tramconducteur treinmachinist verzorgende
         vuilnisman wegwerker woonbegeleider jongerenwerker
+        abt acrobaat ambulancier archeoloog autohandelaar behanger beiaardier bergingswerker bijenhouder bloemist
+        boekbinder boekhandelaar bosbouwer boswachter brandweervrouw brandweermannen brouwer cipier clown deurwaarder
+        diamantslijper diëtist dompteur doodgraver duiker electricien fokker geoloog gerechtsdeurwaarder glasblazer
+        glaszetter goochelaar hondentrimmer imam imker instrumentbouwer jachtopziener jager jockey jongleur juwelier
+        kapelaan kapitein kermisexploitant koerier koetsier koster kraandrijver landmeter leerlooier lijkbezorger
+        logopedist luchtverkeersleider mandenvlechter manegehouder meubelstoffeerder molenaar nachtwaker
+        nachtwacht organist orgelbouwer parketteur parkwachter pedicure pianostemmer poelier poppenspeler postbezorger
+        prepareur rabbijn restaurateur rietdekker scharensliep scheepsbouwer scheepskok schaapherder schaapscheerder
+        schoorsteenveger sluiswachter stalknecht steward stoffeerder straatveger stukadoor suppoost tatoeëerder
+        tegelzetter trambestuurder treinbestuurder veehandelaar veerman verhuizer viltster viskweker vishandelaar
+        vuurtorenwachter ijscoman badmeester verkeersregelaar buurtwerker
         """
     ),
     training=words("diploma bachelor opleiding stage scriptie vwo havo mavo mbo hbo"),
@@ -139,5 +150,6 @@ DUTCH = About(
     ),
     asked_work=r"\b(?:wat (?:deed|doet|doe|deden|was|is) (?:\p{L}+ ){0,3}(?:voor werk|van beroep|werk)?|welk werk|wat voor werk|welk beroep|waar werkt\p{L}*)[^?]{0,50}\?",
     asked_family=r"\bhoeveel (?:kinderen|broers|zussen|zonen|dochters)[^?]{0,50}\?|\bheeft u (?:kinderen|broers)[^?]{0,20}\?",
+    several=r"en|ers|eurs|sters|isten|[^s]s",
     glued=True,
 )

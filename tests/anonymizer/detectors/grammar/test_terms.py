@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from anonymizer.detectors.grammar.terms import find_terms, with_qualifiers
-from anonymizer.mentions import AGE, DURATION, MONEY, PLACE, REPLACE, REVIEW, Mention, settle
+from anonymizer.mentions import AGE, DATE, DURATION, MONEY, PLACE, REPLACE, REVIEW, Mention, settle
 
 
 def found(text: str, tier: str = REPLACE) -> list[str]:
@@ -32,6 +32,9 @@ def found(text: str, tier: str = REPLACE) -> list[str]:
         ("driving at 83 km/h for 200 metres", ["83 km/h", "200 metres"]),
         ("seized 31,000 counterfeit labels", ["31,000 counterfeit labels"]),
         ("fifteen hearings were held", ["fifteen hearings"]),
+        ("from 3.2 million to it", ["3.2 million"]),
+        ("a wound of 2 x 3 cm and 0.4 ha of land", ["2 x 3 cm", "0.4 ha"]),
+        ("the return of 31 paintings, all", ["31 paintings"]),
         ("a 240-page file", ["240-page"]),
         ("cited Marl v. Orne [1997] 2 QLR 118 there", ["[1997] 2 QLR 118"]),
     ],
@@ -70,5 +73,7 @@ def test_what_stands_before_a_sum_or_a_term_belongs_to_it() -> None:
     assert _qualified("paid about EUR 300 in all", "EUR 300", MONEY) == "about EUR 300"
     assert _qualified("lasted for more than six years", "six years", DURATION) == "more than six years"
     assert _qualified("until the age of 61, she", "61", AGE) == "the age of 61"
+    assert _qualified("in the early hours of 3 May", "3 May", DATE) == "early hours of 3 May"
+    assert _qualified("on Monday 3 May", "3 May", DATE) == "Monday 3 May"
     assert _qualified("came about six years ago", "years", PLACE) == "years"
     assert _qualified("nothing about them, six years", "six years", DURATION) == "six years"

@@ -15,6 +15,8 @@ from anonymizer.mentions import PLACE, WORD
         ("in the county of Kerrow and Anna", "county of Kerrow", PLACE),
         ("the Kingdom of Orlem and Northern Kerrow", "Kingdom of Orlem and Northern Kerrow", PLACE),
         ("from the north-eastern part of Ruvia", "north-eastern part of Ruvia", PLACE),
+        ("in south-east Ruvia there", "south-east Ruvia", PLACE),
+        ("in northern Kerrow and", "northern Kerrow", PLACE),
         ("see Marl and 12 Others v. Ruvia, no", "Marl and 12 Others v. Ruvia", WORD),
         ("in R v. Orne on", "R v. Orne", WORD),
     ],

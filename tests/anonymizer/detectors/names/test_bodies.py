@@ -20,6 +20,7 @@ from anonymizer.mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WO
         ("he joined the “Xenia” movement then", "“Xenia” movement"),
         ("by the Quarton Labour and Pensions Office that", "Quarton Labour and Pensions Office"),
         ("at the 12th Cavalry Brigade Commander's office in", "12th Cavalry Brigade Commander's office"),
+        ("by Court No. 2 of Quarton that", "Court No. 2 of Quarton"),
         ("with the 3rd Quarton Regiment there", "3rd Quarton Regiment"),
         ("a place known as the “House of Deep Studies” near", "“House of Deep Studies”"),
         ("an article entitled “We shall never dive again” in", "“We shall never dive again”"),
@@ -90,6 +91,9 @@ def test_a_part_of_a_body_and_what_it_is_belong_to_its_name() -> None:
     ]
     assert _around("by the Quarton Police headquarters in", "Quarton Police") == [
         ("Quarton Police headquarters", REPLACE)
+    ]
+    assert _around("the Quarton Assize Court no. 4 sat", "Quarton Assize Court") == [
+        ("Quarton Assize Court no. 4", REPLACE)
     ]
     assert _around("the wing of the Quarton", "Quarton", PLACE) == [("Quarton", REPLACE)]
 

@@ -20,6 +20,12 @@ def found(*texts: str) -> list[str]:
     ("text", "surfaces"),
     [
         ("The first applicant is a harpoon maker in Orlem.", ["harpoon maker"]),
+        (
+            "The applicant, Ms Zelda Orle, is a former kite tester and the head of a band.",
+            ["kite tester and the head of a band"],
+        ),
+        ("She was a customs inspector there.", ["customs inspector"]),
+        ("a bruise, an ecchymosis and two haematomas", ["ecchymosis", "haematomas"]),
         ("The applicant, a retired harpoon maker, left.", ["retired harpoon maker"]),
         ("The plaintiff's wife was at the material time a kite tester.", ["kite tester"]),
         ("It was paid to its kite tester, the applicant.", ["kite tester"]),

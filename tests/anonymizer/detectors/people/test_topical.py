@@ -38,6 +38,7 @@ def test_what_another_interview_says_too_tells_no_one_apart() -> None:
         ["The grooming began.", "I knew of grooming.", "It was grooming."],  # what every interview here is about
         ["We had beehives.", "The beehives."],  # twice is not often
         ["My kitchen.", "The kitchen.", "A kitchen."],  # anybody's
+        ["I mustn't go.", "He mustn’t go.", "She mustn't."],
         ["I kept beehives."] * 3
         + ["And then we went home and had our tea and went to bed again."] * 3000,  # in a long talk
     ],
