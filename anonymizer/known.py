@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from .detectors.words import Usage, Word, words_of
 from .homonyms import is_anothers, tier_of
+from .languages import language_for
 from .languages.inflection import inflections
-from .lexicon import zipf
+from .lexicon import fold, zipf
 from .mentions import PERSON, REPLACE, Mention
 
 # words inside names that name nobody
@@ -67,6 +69,11 @@ class _Form:
     whole: bool
 
 
+@cache
+def _titles(code: str) -> frozenset[str]:
+    return frozenset(map(fold, language_for(code).titles))
+
+
 class Register:
     """All known names, ready to be looked for.
 
@@ -95,8 +102,10 @@ class Register:
             self._first[form].append(whole)
         for form in inflections(tokens[1], entity.language) if len(tokens) > 1 else ():
             self._second[form].append(whole)
+        # "Sir" is no more one man's name than "Mr"; the whole of "Nurse" may be what somebody is called
+        titles = _titles(entity.language) if len(tokens) > 1 else frozenset()
         for token in tokens if entity.category == PERSON else ():
-            if len(token) > 1 and token not in _PARTICLES:
+            if len(token) > 1 and token not in _PARTICLES and token not in titles:
                 part = _Form((token,), entity, len(tokens) == 1)
                 self._tokens[token].append(part)
                 for form in inflections(token, entity.language):

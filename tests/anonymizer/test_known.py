@@ -27,6 +27,8 @@ def found(text: str, *names: str, code: str = "en", lower: bool = False, seen: t
         ("μίλησα με τον Γιώργο, τη μάνα του Γιώργου, Γιώργο!", ("Γιώργος Αλεβίζος",), "el", ["Γιώργο", "Γιώργου", "Γιώργο"]),
         ("Jonui, Jono, su Jonu ir Jonai!", ("Jonas Petraitis",), "lt", ["Jonui", "Jono", "Jonu", "Jonai"]),
         ("Rasai Petraitytei ir Petraitytės", ("Rasa Petraitytė",), "lt", ["Rasai Petraitytei", "Petraitytės"]),
+        ("Thank you, Sir. Sir Orlo came, and Brennick.", ("Sir Orlo Brennick",), "en", ["Orlo", "Brennick"]),
+        ("then Nurse rang", ("Nurse",), "en", ["Nurse"]),
         ("we went up Orra Hill", ("Orra Hill",), "en", ["Orra Hill"]),
     ],
 )  # fmt: skip
