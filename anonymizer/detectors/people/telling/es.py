@@ -133,7 +133,7 @@ SPANISH = Telling(
     trades=(
         (
             "domicilio",
-            r"\b(?!(?:era|es|está|venía|viene)\b)\p{L}{3,}(?:aba|ía|a|e) (?:(?!{stop}){w} ){0,2}?a domicilio\b",
+            r"\b(?!(?:era|es|está|venía|viene)\b)(?:\p{L}{3,}(?:aba|ía) (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}[ae] )a domicilio\b",
         ),
         (
             "condu llev taxi",

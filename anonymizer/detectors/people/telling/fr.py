@@ -139,7 +139,7 @@ FRENCH = Telling(
     trades=(
         (
             "domicile",
-            r"\b(?!(?:était|est|suis|venait|vient|reste|restait|être)\b)\p{L}{3,}(?:ait|ais|e|aient|é) (?:(?!{stop}){w} ){0,2}?à domicile\b",
+            r"\b(?!(?:était|est|suis|venait|vient|reste|restait|être)\b)(?:\p{L}{3,}(?:ait|ais|aient) (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}e )à domicile\b",
         ),
         (
             "condui taxi bus camion ambulance tram",

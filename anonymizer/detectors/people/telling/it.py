@@ -138,7 +138,7 @@ ITALIAN = Telling(
     trades=(
         (
             "domicilio",
-            r"\b(?!(?:era|è|sono|veniva|viene|essere)\b)\p{L}{3,}(?:av[oa]|ev[oa]|a|e) (?:(?!{stop}){w} ){0,2}?a domicilio\b",
+            r"\b(?!(?:era|è|sono|veniva|viene|essere)\b)(?:\p{L}{3,}[ae]v[oa] (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}[ae] )a domicilio\b",
         ),
         (
             "guid taxi",
