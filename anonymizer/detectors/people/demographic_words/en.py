@@ -70,6 +70,7 @@ ENGLISH = About(
         teaching_assistant thatcher ticket_inspector traffic_warden train_driver trapeze_artist
         tree_surgeon verger violin_maker wheelwright window_cleaner woodcarver zookeeper van_driver
         coach_driver crane_driver bin_man binman juvenile_officer traffic_policeman
+        vet youth_worker care_worker factory_worker farm_worker aid_worker outreach_worker railway_worker steel_worker shop_worker hospital_worker construction_worker football_scout talent_scout scout_leader school_nurse school_caretaker lab_technician teaching_fellow day_labourer town_clerk
         """
     ),
     training=words(

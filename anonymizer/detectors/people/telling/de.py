@@ -160,5 +160,17 @@ GERMAN = Telling(
             "bundeswehr marine -marine armee luftwaffe zirkus feuerwehr fremdenlegion polizei zoll bau montage",
             r"\b(?:war|ist|bin|ging|arbeite\p{L}*|diente|gewesen|waren)(?: {w}){0,2}? (?:bei der|beim|in der|zur|zum|bei|auf dem|auf) (?:{w} )??(?:bundeswehr|\p{L}*marine|armee|luftwaffe|zirkus|feuerwehr|fremdenlegion|polizei|zoll|bau|montage|müllabfuhr|post|bahn|berufsfeuerwehr|wasserwacht|bergwacht)\b",
         ),
+        (
+            "versicherung bank finanzbranche informatik it handel transport logistik werbung marketing immobilien ölbranche modebranche filmbranche tourismus pflege landwirtschaft fischerei bergbau baubranche vertrieb reinigung gastronomie",
+            r"\b(?:arbeite\p{L}*|jobbt\p{L}*) (?:in|im|bei) (?:der |einer |dem |den )?(?:versicherung|bank|finanzbranche|informatik|it|handel|transport|logistik|werbung|marketing|immobilien|ölbranche|modebranche|filmbranche|tourismus|pflege|landwirtschaft|fischerei|bergbau|baubranche|vertrieb|reinigung|gastronomie)\b|\b(?:in|im|bei) (?:der |einer )?(?:versicherung|bank|finanzbranche|informatik|it|handel|transport|logistik|werbung|marketing|immobilien|ölbranche|modebranche|filmbranche|tourismus|pflege|landwirtschaft|fischerei|bergbau|baubranche|vertrieb|reinigung|gastronomie) (?:gearbeitet|arbeite\p{L}*)\b",
+        ),
+        (
+            "kasse theke empfang fließband pforte schalter bahn post",
+            r"\b(?:saß|stand|sitzt|steht|arbeite\p{L}*|war|ist) (?:{w} )??(?:an der kasse|hinter der theke|am empfang|am fließband|an der pforte|am schalter|bei der (?:bahn|post))\b(?: (?:im|in|bei|von|vom|beim){rest})?",
+        ),
+        (
+            "gab ausgab ausgegeben stellte vor",
+            r"\b(?:gab|gibt) sich (?:immer )?als (?!(?:ein )?(?:junge|mädchen|frau|mann|freund)\b)\K(?:{w} ){0,3}?{w}(?= aus\b)|\bsich als \K(?:{w} ){0,3}?{w}(?= (?:ausgegeben|vorgestellt|ausgab)\b)|\bstellte sich als \K(?:{w} ){0,3}?{w}(?= vor\b)",
+        ),
     ),
 )

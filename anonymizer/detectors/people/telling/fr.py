@@ -83,7 +83,7 @@ FRENCH = Telling(
         (
             "fille garçon gamin gosse enfant petit femme homme type mec dame famille jum couple celui celle celu",
             rf"\b(?:appel\p{{L}}+|surnomm\p{{L}}+|connue?|souvien\p{{L}}+|reconn\p{{L}}+|resté\p{{L}}*|devenue?|comme|suis|étais|c['’]est|c['’]était|toujours)(?: toujours| juste| encore| que)*"
-            rf" \K(?:l[ae]|cette|ce) (?:{{w}} )?{_WHO} (?:qui|qu['’]on|que|dont|aux?|avec|à la|du|de la)(?: |(?<=['’])){{w}}{{after}}|\b(?:j['’]étais|je suis|je restais|resterai) (?:toujours |juste |encore |que )?\Kcel(?:le|ui) (?:qui|qu['’]on|dont|avec){{after}}"
+            rf" \K(?:l[ae]|cette|ce) (?:{{w}} )?{_WHO} (?:qui|qu['’]on|que|dont|aux?|avec|à la|du|de la)(?: |(?<=['’])){{w}}{{after}}|\b(?:j['’]étais|je suis|je restais|resterai) (?:toujours |juste |encore |que )?\Kcel(?:le|ui) (?:qui(?! ne?\b| n['’])|qu['’]on|dont|avec){{after}}"
             rf"|\b(?:le|la) {_WHO} (?:aux|au|à la|avec) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
@@ -138,6 +138,10 @@ FRENCH = Telling(
     ),
     trades=(
         (
+            "domicile",
+            r"\b(?!(?:était|est|suis|venait|vient|reste|restait|être)\b)(?:\p{L}{3,}(?:ait|ais|aient) (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}e )à domicile\b",
+        ),
+        (
             "condui taxi bus camion ambulance tram",
             r"\bcondui(?:t|sait|sais|re|sent) (?:(?:une?|le|la|les|des) )?(?:{w} )??(?:taxis?|bus|cars?|autocars?|camions?|trams?|tramways?|trains?|métros?|ambulances?|tracteurs?|grues?|corbillards?|poids lourds?|chariots? élévateurs?|engins?|pelleteuses?|semi-remorques?|péniches?)(?: (?:scolaire|de{rest}))?\b"
             r"|\bfai(?:t|sait|sais) (?:le |du )(?:taxi|taxi-brousse)\b",
@@ -147,8 +151,8 @@ FRENCH = Telling(
             r"\b(?:travaill(?:e|ais|ait|aient|é|ent|er)|boss(?:e|ais|ait|é|er)) (?:là-bas |le week-end |la nuit |aussi |alors |surtout )?(?:dans|chez|pour|sur|au|à l['’]|à la|comme|en tant que) ?(?!(?:moi|lui|elle|eux|nous|la même|le même|maison|matin|soir|nuit|journée|début|noir|fond|cours|ça|ce)\b)(?P<rare>{np})",
         ),
         (
-            "répar vend install livr nettoy élev dress tond restaur fabriqu enseign import export accord repar cultiv soign peign ramass dessin coiff pos distribu lou",
-            r"\b(?:qui|il|elle|on|je|j['’]|père|mère|frère|sœur|oncle|tante|mari|femme|cousine?|voisine?|papa|maman|beau-père|belle-mère|grand-père|grand-mère|\p{Lu}\p{L}+)(?: y| en| ne)? ?\K(?:répar|vend|install|livr|nettoy|élev|dress|tond|restaur|fabriqu|enseign|import|export|accord|cultiv|soign|pos|distribu|lou|ramass)(?:e|ait|ais|aient|ent|eait)? "
+            "répar mont vend install livr nettoy élev dress tond restaur fabriqu enseign import export accord repar cultiv soign peign ramass dessin coiff pos distribu lou",
+            r"\b(?:qui|il|elle|on|je|j['’]|père|mère|frère|sœur|oncle|tante|mari|femme|cousine?|voisine?|papa|maman|beau-père|belle-mère|grand-père|grand-mère|\p{Lu}\p{L}+)(?: y| en| ne)? ?\K(?:répar|mont|vend|install|livr|nettoy|élev|dress|tond|restaur|fabriqu|enseign|import|export|accord|cultiv|soign|pos|distribu|lou|ramass)(?:e|ait|ais|aient|ent|eait)? "
             rf"(?:des |du |de la |de l['’]|les |l['’]){_THINGS}(?!\p{{L}}+ (?:de mon|de ma|de son|de sa))(?:{_THINGS}{{np}})",
         ),
         (
@@ -162,6 +166,18 @@ FRENCH = Telling(
         (
             "armée marine légion gendarmerie cirque pompier police douane",
             r"\b(?:dans|entrée?|engagée?|de) (?:dans )?(?:l['’]armée(?: de l['’]air)?|la marine|la légion|la gendarmerie|le cirque|les pompiers|la douane|les douanes|la police|l['’]aviation|le bâtiment|la ferraille|la brocante)\b(?: (?:nationale|marchande|étrangère|municipale))?",
+        ),
+        (
+            "assurances banque finance informatique commerce transports logistique publicité marketing immobilier pétrole mode cinéma tourisme santé social enseignement agriculture pêche bâtiment vente nettoyage restauration hôtellerie",
+            r"\b(?:travaill\p{L}+|boss\p{L}+|était|est) dans (?:la |le |l['’]|les )(?:assurances?|banque|finance|informatique|commerce|transports?|logistique|publicité|marketing|immobilier|pétrole|mode|cinéma|tourisme|santé|social|enseignement|agriculture|pêche|bâtiment|vente|nettoyage|restauration|hôtellerie)\b",
+        ),
+        (
+            "caisse comptoir standard chaîne accueil guichet chemins docks cantine",
+            r"\b(?:à la|au|à l['’]|aux|tenait la|tenait le|tient la|tient le) ?(?:caisse|comptoir|standard|chaîne|accueil|guichet|chemins de fer|docks|cantine|plonge|loge)\b(?: (?:d|de|du|dans|à|au){rest}| d['’]{w}{rest})",
+        ),
+        (
+            "pass disait dit prétend présent",
+            r"\b(?:se (?:faisait|fait|faire) passer pour|se disait|se prétendait|s['’]est présenté comme|disait être|prétendait être) (?!(?:une? (?:fille|garçon|femme|homme|ami)|que|prêt|désolé)\b)\K(?:(?:une?|le|la) |l['’])?{np}",
         ),
     ),
 )

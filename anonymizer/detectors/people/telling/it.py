@@ -83,7 +83,7 @@ ITALIAN = Telling(
         (
             "ragazz bambin bimb figli donna uomo tipo tizio signor famiglia gemell coppia quell",
             rf"\b(?:chiama\p{{L}}+|soprannomina\p{{L}}+|conosciut[oaie]|conoscevano|ricorda\p{{L}}*|rimast[oa]|diventat[oa]|come|per|ero|sono|sempre|solo)(?: (?:tutti|sempre|ancora|solo|solamente|me))*"
-            rf" \K(?:il|la|lo|quella|quel|quello|i|le) (?:{{w}} )?{_WHO} (?:che|con|del|della|dei|dal|dalla|a cui){{after}}|\b(?:ero|sono|sarò) (?:sempre |solo |per tutti )?\Kquell[oa] (?:che|con|a cui|del|della){{after}}"
+            rf" \K(?:il|la|lo|quella|quel|quello|i|le) (?:{{w}} )?{_WHO} (?:che|con|del|della|dei|dal|dalla|a cui){{after}}|\b(?:ero|sono|sarò) (?:sempre |solo |per tutti )?\Kquell[oa] (?:che(?! non\b)|con|a cui|del|della){{after}}"
             rf"|\b(?:il|la|lo|quella|quel) {_WHO} (?:con|dal|dalla|dagli|dalle|dai) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
@@ -137,6 +137,10 @@ ITALIAN = Telling(
     ),
     trades=(
         (
+            "domicilio",
+            r"\b(?!(?:era|è|sono|veniva|viene|essere)\b)(?:\p{L}{3,}[ae]v[oa] (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}[ae] )a domicilio\b",
+        ),
+        (
             "guid taxi",
             r"\bguid(?:a|av[oa]|avano|ano|o) (?:(?:una?|il|lo|la|i|le|gli|dei) |l['’])?(?:{w} )??(?:taxi|autobus|bus|pullman|corriera|scuolabus|camion|tir|tram|treno|metro|ambulanza|trattore|gru|carro funebre|muletto|ruspa|escavatore|pulmino|autobotte)\b(?: (?:scolastico|del{rest}|di{rest}))?",
         ),
@@ -145,8 +149,8 @@ ITALIAN = Telling(
             r"\blavor(?:a|av[oa]|avano|ato|o|ano) (?:lì |nel fine settimana |di notte |anche |allora |part[- ]time )?(?:in|nel|nella|nello|nell['’]|al|alla|allo|all['’]|per|presso|da|sul|sulla|come|con) ?(?!(?:me|lui|lei|noi|loro|casa|mattina|notte|sera|giorno|nero|fretta|estate|inverno|quel|quello)\b)(?P<rare>{np})",
         ),
         (
-            "ripar aggiust vend install consegn pul allev addestr tos restaur fabbric insegn import export accord coltiv cur pos distribu affitt raccogli stir cuc impagli tagli",
-            r"\b(?:che|lui|lei|io|padre|madre|fratello|sorella|zio|zia|marito|moglie|cugin[oa]|vicin[oa]|papà|mamma|patrigno|matrigna|nonno|nonna|suocer[oa]|\p{Lu}\p{L}+) \K(?:ripara|aggiusta|vende|installa|consegna|puli|alleva|addestra|tosa|restaura|fabbrica|insegna|importa|esporta|accorda|coltiva|posa|affitta|stira|cuci)(?:v[oa]|vano|va|sce)? "
+            "ripar mont aggiust vend install consegn pul allev addestr tos restaur fabbric insegn import export accord coltiv cur pos distribu affitt raccogli stir cuc impagli tagli",
+            r"\b(?:che|lui|lei|io|padre|madre|fratello|sorella|zio|zia|marito|moglie|cugin[oa]|vicin[oa]|papà|mamma|patrigno|matrigna|nonno|nonna|suocer[oa]|\p{Lu}\p{L}+) \K(?:ripara|monta|aggiusta|vende|installa|consegna|puli|alleva|addestra|tosa|restaura|fabbrica|insegna|importa|esporta|accorda|coltiva|posa|affitta|stira|cuci)(?:v[oa]|vano|va|sce)? "
             rf"(?:(?:i|gli|le|dei|degli|delle|del|della|dell['’]) ?)?{_THINGS}(?!{{a}})(?:{_THINGS}{{np}})",
         ),
         (
@@ -159,7 +163,19 @@ ITALIAN = Telling(
         ),
         (
             "esercito marina legione finanza circo pompieri polizia carabinieri dogana aeronautica edilizia",
-            r"\b(?:in|nell['’]|nella|nel|nei|dell['’]|dei|della) ?(?:esercito|marina(?: militare| mercantile)?|legione(?: straniera)?|guardia di finanza|circo|pompieri|vigili del fuoco|vigili urbani|aeronautica|edilizia|guardia costiera|protezione civile|forestale)\b",
+            r"\b(?:in|nell['’]|nella|nel|nei|dell['’]|dei|della) ?(?:esercito|polizia|marina(?: militare| mercantile)?|legione(?: straniera)?|guardia di finanza|circo|pompieri|vigili del fuoco|vigili urbani|aeronautica|edilizia|guardia costiera|protezione civile|forestale)\b",
+        ),
+        (
+            "assicurazioni banca finanza informatica commercio trasporti logistica pubblicità marketing immobiliare petrolio moda cinema turismo sanità scuola agricoltura pesca edilizia vendite pulizie ristorazione",
+            r"\blavor\p{L}+ (?:in|nel|nella|nelle|nell['’]|nei) ?(?:assicurazioni|banca|finanza|informatica|commercio|trasporti|logistica|pubblicità|marketing|immobiliare|petrolio|moda|cinema|turismo|sanità|scuola|agricoltura|pesca|edilizia|vendite|pulizie|ristorazione)\b",
+        ),
+        (
+            "cassa bancone centralino catena portineria sportello ferrovie",
+            r"\b(?:alla cassa|al bancone|al centralino|alla catena di montaggio|in portineria|allo sportello|in ferrovia|nelle ferrovie)\b(?: (?:di|del|della|in|al){rest})?",
+        ),
+        (
+            "spacci finge fingeva present dicev",
+            r"\b(?:si spaccia(?:va)? per|fingeva di essere|finge di essere|diceva di essere|si è presentat[oa] come|si presentava come) (?!una? (?:ragazz[oa]|donna|uomo|amic[oa])\b)\K(?:(?:una?|il|la|uno) |l['’]|un['’])?{np}",
         ),
     ),
 )

@@ -141,7 +141,7 @@ LITHUANIAN = Telling(
         ),
         (
             "tais remont parda pardavin prekia išvež vež valė augin veis dresuo dresav kirp restaur gamin mok importav dažė siuv vert melž žvej pervež stat montav derin",
-            rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|veisė|veisia|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
+            rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|kirpdavo|valo|stato|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|veisė|veisia|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
         ),
         (
             "parduotuv krautuv versl įmon firm kavin bar restoran kiosk prekyviet servis dirbtuv ūk šiltnam veislyn žirgyn sporto studij salon agentūr viešbut sodyb kemping kepykl mėsin picerij ledain skalbykl galerij darykl pienin kalv lentpjūv karjer vaistin spaustuv knygyn siuvykl degalin kirpykl -inę -inė -inėje",
@@ -150,6 +150,18 @@ LITHUANIAN = Telling(
         (
             "kariuomen laivyn aviacij gaisrin policij pasien cirk muitin statyb jūr tarnyb",
             r"\b(?:tarnavo|dirbo|dirba|buvo|tarnauja|išėjo|įstojo) (?:{w} )??(?:kariuomen\p{L}+|laivyn\p{L}+|aviacij\p{L}+|gaisrin\p{L}+|policij\p{L}+|pasien\p{L}+|cirk\p{L}+|muitin\p{L}+|statyb\p{L}+|legion\p{L}+|karo laivyn\p{L}+|greitojoje|kelių policij\p{L}+)\b",
+        ),
+        (
+            "draudim bank finans informatik prekyb transport logistik reklam rinkodar naft mad kin turizm sveikat švietim žemės žvejyb statyb pardavim",
+            r"\b(?:dirba|dirbo|dirbau|dirbu) (?:draudim\p{L}+|bank\p{L}+|finans\p{L}+|informatik\p{L}+|prekyb\p{L}+|transport\p{L}+|logistik\p{L}+|reklam\p{L}+|rinkodar\p{L}+|naft\p{L}+|mad\p{L}+|kin\p{L}+|turizm\p{L}+|sveikat\p{L}+|švietim\p{L}+|žemės ūky\p{L}+|žvejyb\p{L}+|statyb\p{L}+|pardavim\p{L}+)(?: (?:sistemoje|srityje|bendrovėje|įmonėje|kasoje|centre|versle))\b",
+        ),
+        (
+            "kas konvejer registratūr prekystal sandėl geležinkel",
+            r"\b(?:{w} ){0,2}?(?:kasoje|prie konvejerio|registratūroje|už prekystalio|geležinkelyje|geležinkeliuose)\b",
+        ),
+        (
+            "apsimet prisistat dėjosi sakė",
+            r"\b(?:apsimetė|apsimetinėjo|apsimeta|prisistatė|prisistatydavo|dėjosi) (?!(?:mergait|mergin|berniuk|vaikin|draug|man|ji|jis)\p{L}*)\K(?:esąs |esanti |kaip )?{np}",
         ),
     ),
 )
