@@ -61,6 +61,7 @@ def gather_entities(
         if entity.category == PERSON and not entity.relation:
             entity.relation = _said_to_be(entity, texts)
         _decide(entity, decisions)
+        _told_if_listed(entity, detection)
     put_placeholders(list(entities.values()), interviews, detection, rules or Rules())
     return list(entities.values())
 
@@ -87,6 +88,14 @@ def _decide(entity: Entity, decisions: Mapping[str, Decision]) -> None:
             entity.conflicts.append(Conflict(problem, entity.decision.rows))
         entity.category = entity.decision.category or entity.category
         entity.relation = english_relation(entity.decision.relation) or entity.relation
+
+
+def _told_if_listed(entity: Entity, detection: Detection) -> None:
+    """Somebody who is listed and yet kept is most likely a slip of the reviewer."""
+    known = detection.known.get(entity.id)
+    if known and known.listed and entity.category == PERSON and entity.kept and entity.decision:
+        problem = "this keeps the name of a person who is listed or labelled as speaking: it is shown"
+        entity.conflicts.append(Conflict(problem, entity.decision.rows))
 
 
 def placeholders_by_turn(entities: Sequence[Entity]) -> dict[tuple[str, int], list[tuple[int, int, str]]]:

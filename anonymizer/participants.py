@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .errors import InputError
+from .folding import fold
 from .languages import LANGUAGES
 from .tables import read_rows, write_table
 
@@ -16,6 +17,7 @@ COLUMNS = (
 )  # fmt: skip
 REQUIRED = COLUMNS[:2]
 CONSENTS = ("research", "report", "quote", "training", "public")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _RELATION = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<relation>[^()]+)\)$")
 
 
@@ -77,7 +79,19 @@ def read_participants(path: Path, language: str) -> list[Participant]:
     if doubled:
         raise InputError(f"participant {min(doubled)} stands in two rows", path=path,
                          remedy="give each participant one row, with several files parted by ';'")  # fmt: skip
+    _refuse_telling_labels(people, path)
     return sorted(people, key=lambda person: person.id)
+
+
+def _refuse_telling_labels(people: Sequence[Participant], path: Path) -> None:
+    """The label is what files and placeholders are called, so it must be no name."""
+    names = {fold(word) for one in people
+             for name in (*one.names, *one.interviewers, *(known for known, _ in one.known_people))
+             for word in _LETTERS.findall(name)}  # fmt: skip
+    for number, one in enumerate(people, start=1):
+        if names & {fold(word) for word in _LETTERS.findall(one.id)}:
+            raise InputError(f"the label of participant {number} is a name in this table, and would stand everywhere",
+                             path=path, remedy="use labels that tell nothing, such as P07")  # fmt: skip
 
 
 def _rows(rows: Iterable[tuple[int, dict[str, str]]], path: Path, language: str) -> Iterator[Participant]:

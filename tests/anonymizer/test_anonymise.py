@@ -79,6 +79,14 @@ def test_two_participants_may_each_have_an_ellen() -> None:
     assert said(result, "P02")[:2] == ["Then my aunt [aunt] rang.", "[aunt] was late."]
 
 
+def test_a_month_in_a_date_is_nobody() -> None:
+    person = Participant("P01", ("a.txt",), "en", ("May Quarrow",))
+    found, _, _ = with_roles(
+        {"a.txt": read_text(talk("It began in May 2015. May, he said.", "A.", "B."))}, [person], {}, "en"
+    )
+    assert said(anonymise(found, known_from([person], found), {}))[0] == "It began in [date 1]. [P01], he said."
+
+
 def test_the_second_sister_is_numbered() -> None:
     assert said(run(talk("And my sister Ellen rang.", "Then my sister Rita came.", "Ellen and Rita left."))) == [
         "And my sister [sister] rang.",

@@ -121,6 +121,12 @@ def test_decisions_about_two_names_of_one_entity_that_differ_are_listed_by_their
         assert str(conflict).startswith("decisions-ben.csv line 3 and decisions.csv line 2: decisions differ")
 
 
+def test_a_listed_person_who_is_kept_is_told() -> None:
+    [told] = conflicts(Decision("Ann", "keep"))
+    assert "keeps the name of a person who is listed" in told
+    assert conflicts(Decision("Zelvany", "keep")) == []
+
+
 def test_taking_the_row_away_undoes_it() -> None:
     for decision in (Decision("Brask", "merge", same_as="Ann"), Decision("Ann", "split"), Decision("Ann", "keep")):
         assert said(decision) != said()

@@ -88,3 +88,11 @@ def test_decisions_that_cannot_be_followed(tmp_path: Path, text: str, line: int,
     with pytest.raises(InputError) as error:
         read_decisions(path)
     assert (error.value.line, says in str(error.value)) == (line, True)
+
+
+def test_a_label_that_is_a_name_is_refused_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "participants.csv"
+    path.write_text("participant,file,names\nP01,a.txt,Zed Quarrow\nquarrow_2,b.txt,\n", "utf-8")
+    with pytest.raises(InputError, match="label of participant 2 is a name in this table") as error:
+        read_participants(path, "en")
+    assert "quarrow" not in str(error.value).lower()
