@@ -17,7 +17,7 @@ from .detectors.names.defined import find_defined
 from .detectors.names.firms import find_firms
 from .detectors.names.headings import find_headings
 from .detectors.names.institutions import find_institutions
-from .detectors.names.lowered import beside_people, find_lowered
+from .detectors.names.lowered import beside_people, clippings, find_clipped, find_lowered
 from .detectors.names.model import find_names
 from .detectors.names.net import find_net
 from .detectors.names.possessive import bridged, with_possessive
@@ -37,8 +37,9 @@ from .detectors.people.told import beside, find_told
 from .detectors.people.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
 from .discovery import discover
+from .folding import fold
 from .known import Known, Register
-from .mentions import Mention, settle
+from .mentions import PERSON, Mention, settle
 from .packs import name_pack, uncased_pack
 from .transcript import Transcript
 
@@ -188,10 +189,20 @@ def _closing_pass(
 ) -> Iterator[list[Mention]]:
     """What was found in a first pass, wherever else it stands, with the possessives that belong to names."""
     code = interview.language
+    starts = _starts(interview, closing) if any(levelled[1]) else frozenset[str]()
     for text, lower, found in zip(*levelled, mentions, strict=True):
-        again = closing.find(text, interview.id, code, usage, lower)
+        again = [
+            *closing.find(text, interview.id, code, usage, lower),
+            *find_clipped(text, code, starts if lower else ()),
+        ]
         closed = [whole(text, mention) for mention in with_possessive(text, code, [*found, *again])]
         yield list(beside(text, code, closed))
+
+
+def _starts(interview: Interview, closing: Register) -> frozenset[str]:
+    """What the first names of the people in an interview start with, who may be called so for short."""
+    people = (one for one in closing.entities.values() if one.category == PERSON and interview.id in one.interviews)
+    return clippings(name.split()[0] for one in people for name in map(fold, one.names) if name.split())
 
 
 def spans_in_source(interview: Interview, mentions: Sequence[Sequence[Mention]]) -> list[tuple[int, int, str, str]]:

@@ -139,9 +139,15 @@ class Usage:
     def _never(self) -> frozenset[str]:
         return _EVERYWHERE | frozenset(map(fold, language_for(self.code).ordinary_capitals))
 
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        return language_for(self.code).ordinary_capitals
+
     def harmless(self, word: Word) -> bool:
         """A capital that says nothing: a weekday, a feast, "Mum"."""
-        return word.folded in self._never
+        # "mai" is a month, and "Maï" is nobody's
+        exact = word.text.lower()
+        return word.folded in self._never and (exact in self._written or fold(exact) == exact)
 
     def ordinary(self, word: Word) -> bool:
         """Seen in lower case at least as often as with a capital inside sentences, or a common word nobody capitalised."""

@@ -47,7 +47,7 @@ FRENCH = Language(
         " bibliothèque:library ministère:public_body fondation:charity académie:school groupe:company laboratoire:company"
     ),
     streets_before=words(
-        "rue avenue boulevard place impasse allée allées chemin quai route square cours passage cité résidence"
+        "rue avenue boulevard place impasse allée allées chemin quai route square cours passage cité résidence lieu-dit lieudit lotissement hameau"
     ),
     at=("arobase", "at", "arrobase"),
     dot=("point",),

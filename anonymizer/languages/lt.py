@@ -65,6 +65,14 @@ LITHUANIAN = Language(
     streets_after=words("gatvė gatvės gatvėje gatvę g alėja alėjoje prospektas prospekte pr aikštė aikštėje"),
     at=("eta", "et", "at"),
     dot=("taškas", "tašk"),
+    # the seats of the municipalities
+    more_places=words(
+        "akmenė alytus anykščiai biržai birštonas druskininkai elektrėnai gargždai ignalina jonava"
+        " joniškis jurbarkas kaišiadorys kalvarija kelmė kretinga kupiškis kėdainiai lazdijai marijampolė"
+        " mažeikiai molėtai neringa pagėgiai pakruojis palanga panevėžys pasvalys plungė prienai"
+        " radviliškis raseiniai rietavas rokiškis skuodas šakiai šalčininkai šiauliai šilalė šilutė"
+        " širvintos švenčionys tauragė telšiai trakai ukmergė utena varėna vilkaviškis visaginas zarasai"
+    ),
     towns_too=frozenset(
         words(
             "ajax balsas delta gama gana gera guli jonava jos kita man mary metro pati plano regina sodo tampa"

@@ -47,7 +47,7 @@ DUTCH = Language(
         " instelling:care_home rechtbank:court politie:police bank:bank bv:company winkel:shop café:café cafe:café kroeg:café bar:café restaurant:restaurant pizzeria:restaurant discotheek:club sportschool:gym crèche:nursery apotheek:shop kapsalon:shop bakkerij:shop garage:garage markt:market supermarkt:shop"
         " gemeente:council station:station stichting:charity ministerie:public_body museum:museum theater:theatre"
     ),
-    streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk"),
+    streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk buurt"),
     at=("apenstaartje", "at", "apestaartje"),
     dot=("punt",),
     more_places=words("den_haag den_bosch"),

@@ -50,9 +50,9 @@ _NUMBERED = {
 }  # fmt: skip
 _END = r"(?= ?(?:[.,;:?!\n)]|…|$))"
 # Spanish doors: the floor and the door on it
-_FLOOR = (
+FLOOR = (
     r"(?:,? (?:bajo|entresuelo|principal|ático|(?:primero|segundo|tercero|cuarto|quinto|sexto|séptimo|octavo|\d{1,2}[º°ª.])(?: piso)?)"
-    r"(?:,? (?:[A-Z]|izquierda|derecha|centro|izda|dcha)(?!\p{L}))?)?"
+    r"(?:,? (?:[A-Zb-df-np-xz]|izquierda|derecha|centro|izda|dcha)(?!\p{L}))?)?"
 )
 _BOX = form(PLACE, rf"(?<!\p{{L}}){_FLAT} ?(?:no\.? ?)?\d+\p{{L}}?(?!\p{{L}}|\d|:)", regex.IGNORECASE)
 
@@ -104,6 +104,8 @@ def _named_first(language: Language) -> Iterator[Form]:
     )
     if language.code in ("nl", "de"):
         glued = alternatives(streets)
+        titled = alternatives(street.title() for street in streets)
+        yield form(PLACE, rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}+er {titled}(?!\p{{L}})(?: {_HOUSE}(?!\w)| {said}{_END})?")
         yield form(
             PLACE,
             rf"\b{_NO_NAME}\p{{Lu}}\p{{L}}*?(?:[- ]\p{{Lu}}\p{{L}}*?)?{glued}(?!\p{{L}})(?: {_HOUSE}(?!\w)| {said}{_END})?",
@@ -123,7 +125,7 @@ def _named_last(language: Language) -> Iterator[Form]:
     name = rf"(?:{inner} ?){{0,3}}{_NAME}(?: (?:{inner} ?){{0,3}}{_NAME}){{0,4}}"
     said = number_words(language.code)
     told = r"(?:n[°º.] ?|nº ?|numero |número |αριθμός )?"
-    floor = _FLOOR if language.code == "es" else ""
+    floor = FLOOR if language.code == "es" else ""
     number = rf"(?:,? {told}{_HOUSE}(?!\w){floor}|,? {told}{said}{_END})?"
     yield form(PLACE, rf"(?<![\p{{L}}\d])(?:(?:{_HOUSE}(?: bis| ter)?|(?i:{said})),? )?{words} ?{name}{number}")
     if language.code == "el":

@@ -36,10 +36,15 @@ _MORE: dict[str, tuple[str, ...]] = {
     ),
     "fr": (
         r"\bâgée?s? (?:de )?\K{n}(?: ans)?\b",
+        r"(?<!y )\b(?:a|avait) \K{n} mois(?= ?(?:[.,;?!\n]|$))",
         r"\b{n} (?:mois|semaines)(?= (?:quand|lorsqu|à l['’]époque)\b)",
         r"\b(?:la|ma|sa|leur) (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)\b",
     ),
-    "de": (r"\b(?:Alter(?: von)?|im Alter von)[: ] ?\K{n}\b", r"\b{n}(?:einhalb)? (?:Jahre|Monate|Wochen) alt\b"),
+    "de": (
+        r"\b(?:Mitte|Ende|Anfang|über|um die|fast|gut) {n}(?= ?[.,;?!\n]|$)",
+        r"\b(?:Alter(?: von)?|im Alter von)[: ] ?\K{n}\b",
+        r"\b{n}(?:einhalb)? (?:Jahre|Monate|Wochen) alt\b",
+    ),
     "nl": (
         r"(?-i:\p{Lu})\p{Ll}[\p{L}'’-]*, van \K{n}(?= ?[.,;?!\n]|$)",
         r"\b(?:leeftijd(?: van)?)[: ] ?\K{n}\b",

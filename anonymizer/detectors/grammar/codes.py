@@ -35,6 +35,7 @@ _NATIONAL: dict[str, tuple[tuple[str, str], ...]] = {
 _CARD = (_digits(13)[:-1] + ",18}", "luhn")
 _IBAN = (r"[A-Za-z]{2}\d\d(?:[ -]?[A-Za-z\d]){11,30}", "iban")
 
+_COURT = form(CODE, r"\b\d{1,4} \p{Lu}\p{L}{0,4} \d{1,6}/\d\d\b")  # a German court's: "112 Js 345/19"
 _SHAPES: tuple[Form, ...] = (
     form(CODE, r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"),
     form(CODE, r"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b"),
@@ -43,7 +44,7 @@ _SHAPES: tuple[Form, ...] = (
         CODE,
         r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\p{Lu}{0,2}\d{1,6})[-/.]){1,4}\d{2,}+(?:[-/.]?[\p{Lu}\d])*+\b",
     ),
-    form(CODE, r"\b\d{1,4} \p{Lu}\p{L}{0,4} \d{1,6}/\d\d\b"),  # a German court's: "112 Js 345/19"
+    _COURT,
     form(CODE, r"\b(?:at|by|under|number|house|flat) \K[Nn]o\. ?\d+[A-Za-z]?\b"),
     # land as it is registered: "plot no. 12 of block C"
     form(
@@ -148,7 +149,7 @@ def _without_capitals(text: str, code: str) -> Iterator[Mention]:
     yield from matches(text, _shapes(code))
     raised = "".join(high if len(high := letter.upper()) == 1 else letter for letter in text)
     announced = _PLATE_WORD.search(text) is not None
-    for mention in matches(raised, (*_RAISED, *_plates(code))):
+    for mention in matches(raised, (*_RAISED, *_plates(code), *((_COURT,) if code == "de" else ()))):
         letters = _LETTERS.findall(text, mention.start, mention.end)
         if letters and (announced or all(zipf(part, code) < _SAID for part in letters)):
             yield mention

@@ -173,6 +173,13 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
 
 
+def _ends_spelling(text: str, run: list[_Token]) -> bool:
+    """Whether an "e" that could be an "and" is the last letter of a name: "n come napoli, e." """
+    if len(run[-1].text) > 1 or sum(token.kind == _LETTER for token in run) < _NAME_LENGTH:
+        return False
+    return text[run[-1].start - 2 : run[-1].start] == ", " and not text[run[-1].end : run[-1].end + 2].strip(" .,;!?")
+
+
 def _parted(text: str, run: list[_Token]) -> bool:
     """Whether the last letter follows a number, or is the first that a comma parts: "K H V, I said"."""
     gaps = [text[one.end : other.start] for one, other in pairwise(run)]
@@ -181,11 +188,15 @@ def _parted(text: str, run: list[_Token]) -> bool:
 
 def _judge(text: str, run: list[_Token]) -> Mention | None:
     """What a run spells: a telephone number, a code, a name, or nothing ("one, two, three", "I, I, I")."""
-    while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER):
+    while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER) and not _ends_spelling(text, run):
         run = run[:-1]
     # "four four one, I still know it": a word of one letter beside a number is none of it
     while len(run) > 1 and run[-1].kind == _LETTER and run[-1].text in _WORDS_OF_ONE and _parted(text, run):
         run = run[:-1]
+    while (
+        len(run) > 1 and run[0].kind == _LETTER and run[0].text in _WORDS_OF_ONE and run[1].kind in (_DIGITS, _REPEAT)
+    ):
+        run = run[1:]
     digits = [token for token in run if token.kind == _DIGITS]
     letters = [token for token in run if token.kind == _LETTER]
     spelled = "".join(token.text.lower() for token in letters)

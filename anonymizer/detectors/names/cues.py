@@ -165,7 +165,7 @@ def _low_titled(text: str, code: str) -> Iterator[Mention]:
         if zipf(first, code) >= limit and not (is_name(fold(first), code) and zipf(first, code) < 5.3):
             continue
         named = second and (zipf(second, code) < 4.0 or fold(second) in surnames(code)) and zipf(second, code) < 5.5
-        kin = title in language_for(code).kin and (title not in _VOWED or fold(first) not in surnames(code))
+        kin = title in language_for(code).kin and (title not in _VOWED or is_given_name(fold(first), code))
         start = found.start("first") if kin else found.start("title")
         yield Mention(start, found.end("second") if named else found.end("first"), REPLACE, PERSON, "title")
 

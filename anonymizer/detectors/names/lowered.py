@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 import regex
 
 from ...dictionary import has_dictionary, is_given_name, is_name, is_slip, is_word
 from ...languages import language_for
-from ...lexicon import fold, place_names, surnames, zipf
+from ...lexicon import fold, names_elsewhere, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...numbers import number_words
 from ...patterns import alternatives
@@ -18,7 +18,8 @@ from .led import find_led
 from .towns import find_towns
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
-_RARE, _LISTED, _BESIDE = 2.5, 4.2, 3.5
+_RARE, _LISTED, _BESIDE, _CLIPPED = 2.5, 4.2, 3.5, 3.3
+_ABROAD = 4.3  # a given name of another country
 _LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]| & ")
 _LONGEST = 3  # words of a name before the head of a school or a street
 
@@ -52,7 +53,8 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
         or text[word.end : word.end + 2] in ("'t", "’t")
     ):
         return
-    if is_given_name(word.folded, code):
+    foreign = known < _ABROAD and word.folded in names_elsewhere()
+    if foreign or is_given_name(word.folded, code):
         yield Mention(word.start, word.end, REPLACE if known < _NAME else REVIEW, PERSON, "gazetteer")
         if known < _NAME and at + 1 < len(words) and text[word.end : words[at + 1].start] == " ":
             yield from _surname(text, word, words[at + 1 : at + 4], code)
@@ -130,6 +132,34 @@ def beside_people(text: str, code: str, mentions: Iterable[Mention]) -> Iterator
             ):
                 if found and zipf(found["name"], code) < _BESIDE and not is_word(found["name"], code):
                     yield Mention(*found.span("name"), REVIEW, PERSON, "net")
+
+
+def find_clipped(text: str, code: str, names: Collection[str]) -> Iterator[Mention]:
+    """Yield rare words that somebody's name starts with, for review: "teg" where Tegan is known.
+
+    Parameters
+    ----------
+    text : str
+        One turn without capitals.
+    code : str
+        Its language.
+    names : collection of str
+        Folded first names of the people in it, without their last two letters, and what is left with ever fewer.
+    """
+    for word in words_of(text):
+        if word.folded in names and zipf(word.text, code) < _CLIPPED:
+            yield Mention(word.start, word.end, REVIEW, PERSON, "net")
+
+
+def clippings(names: Iterable[str]) -> frozenset[str]:
+    """The starts of names, from three letters to all but two of them.
+
+    Examples
+    --------
+    >>> sorted(clippings(["milena", "ann"]))
+    ['mil', 'mile']
+    """
+    return frozenset(name[:end] for name in names for end in range(3, len(name) - 1))
 
 
 @cache

@@ -11,10 +11,11 @@ from ...languages import language_for
 from ...languages.inflection import inflections
 from ...lexicon import countries, fold, is_town, large_towns, place_names, zipf
 from ...mentions import PLACE, REPLACE, REVIEW, Mention
+from ...periods import month_names
 from ..words import Word, words_of
 
 _SAID = 4.0  # zipf: `Language.towns_too` lists the towns that are words and as common as this
-_COMMON = 5.2  # what is more common and only a form of a name is a word
+_COMMON = 5.0  # what is more common and only a form of a name is a word
 _EVERYDAY = 5.3  # what is more common and a word too is always the word
 _LONGEST = 3  # words of a town's name
 
@@ -46,7 +47,11 @@ def _length(text: str, words: Sequence[Word], code: str) -> int:
         if whole in large_towns(code) or fold(whole) in countries(code) or whole in _longer(code):
             return length
     word = words[0]
-    if word.text in language_for(code).kin or (word.folded in _words(code) and zipf(word.text, code) >= _EVERYDAY):
+    if (
+        word.text in month_names(code)
+        or word.text in language_for(code).kin
+        or (word.folded in _words(code) and zipf(word.text, code) >= _EVERYDAY)
+    ):
         return 0
     large = word.text in large_towns(code) or word.folded in countries(code) or _is_declined(word.folded, code)
     return int(len(word.text) > 3 and (large or _is_small_town(text, word, code)))
@@ -68,7 +73,7 @@ def _words(code: str) -> frozenset[str]:
 @cache
 def _large(code: str) -> frozenset[str]:
     towns = large_towns(code) - language_for(code).towns_too
-    return frozenset(name for name in (*map(fold, towns), *countries(code)) if len(name) > 5)
+    return frozenset(name for name in (*map(fold, towns), *countries(code)) if len(name) > 4)
 
 
 def _is_small_town(text: str, word: Word, code: str) -> bool:

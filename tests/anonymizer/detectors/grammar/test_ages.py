@@ -25,6 +25,8 @@ def found(text: str, code: str = "en", before: str = "") -> list[str]:
         ("he said he was Orlem, eighteen, from the north", "en", "eighteen"), ("hij heette Orlem, achttien, uit het noorden", "nl", "achttien"),
         ("er hieß Orlem, achtzehn, aus dem Norden", "de", "achtzehn"), ("Orlem, diciotto, del nord", "it", "diciotto"),
         ("we hebben een zoon, Orlem, van vier.", "nl", "vier"), ("we have a son, Orlem, of four.", "en", "four"),
+        ("elle a dix-huit mois.", "fr", "dix-huit mois"), ("eine Nachbarin, über achtzig.", "de", "über achtzig"),
+        ("er war wohl Mitte dreißig, glaube ich", "de", "Mitte dreißig"),
         ("man buvo trylika metų", "lt", "trylika metų"), ("diceva di avere vent'anni", "it", "vent'anni"),
         ("en veertien toen ik wegging", "nl", "veertien"), ("hij zei dat hij klein en negentien was.", "nl", "negentien"), ("I was fifteen and a half.", "en", "fifteen and a half"),
         ("ich war fünfzehneinhalb", "de", "fünfzehneinhalb"), ("ik was vijftien en een half.", "nl", "vijftien en een half"),

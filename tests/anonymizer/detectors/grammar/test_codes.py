@@ -69,6 +69,7 @@ def test_laws_times_and_counts_are_no_codes(text: str) -> None:
         ("it was kl52 rtx i think", "en", "kl52 rtx"), ("het kenteken was kl-482-r ja", "nl", "kl-482-r"),
         ("la matrícula era 4417 bcd y", "es", "4417 bcd"), ("la plaque kl-482-bt voilà", "fr", "kl-482-bt"),
         ("la targa kl 482 bt ecco", "it", "kl 482 bt"), ("kennzeichen kl-rt 4482 ja", "de", "kl-rt 4482"),
+        ("aktenzeichen 112 js 345/19 war", "de", "112 js 345/19"),
         ("numeris klr 482 buvo", "lt", "klr 482"), ("η πινακίδα κνμ 4482 ήταν", "el", "κνμ 4482"),
         ("the case was lv/14/2231 then", "en", "lv/14/2231"), ("le dossier 2014-0442-br alors", "fr", "2014-0442-br"),
     ],

@@ -30,6 +30,8 @@ def found(text: str, code: str = "en") -> list[tuple[str, str]]:
         ("seven k h v", "en", "code"), ("deux, a, k, quatre", "fr", "code"), ("a x zero quattro uno sette", "it", "code"),
         ("cuarenta y uno, trescientos seis, ocho cero, letra k", "es", "code"),
         ("k come kiwi, e come empoli, l come lucca", "it", "person"),
+        ("k come kiwi, l come lucca, a, n come napoli, e", "it", "person"),
+        ("tre quattro zero, uno uno due, settanta", "it", "contact"),
         ("pe, e, ere, ele, a", "es", "person"), ("pé, e, erre, elle, a", "fr", "person"), ("pi, e, erre, elle, a", "it", "person"),
         ("pe, e, er, el, a", "de", "person"), ("cuarenta y uno, trescientos seis, ocho cero, letra K", "es", "code"),
     ],
@@ -72,3 +74,16 @@ def test_words_that_name_letters_too_spell_nothing(text: str, code: str) -> None
 )  # fmt: skip
 def test_what_is_dictated_ends_with_its_sentence(text: str, code: str, whole: str) -> None:
     assert [surface for surface, _ in found(text, code)] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("il numero è tre quattro zero, uno uno due, settanta", "it"), ("et c'est à zéro six, trente-neuf, quatre-vingt, douze", "fr"),
+        ("y es a seis cero uno, dos dos, tres tres", "es"), ("so I dialled, I, zero one seven, double four six", "en"),
+        ("το νούμερο η έξι εννιά, τέσσερα δύο ένα τρία", "el"),
+    ],
+)  # fmt: skip
+def test_a_word_of_one_letter_before_a_number_does_not_hide_it(text: str, code: str) -> None:
+    [(surface, category)] = found(text, code)
+    assert category == "contact" and text.endswith(surface)
