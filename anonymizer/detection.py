@@ -37,8 +37,8 @@ from .detectors.people.status import find_status
 from .detectors.people.told import beside, find_told
 from .detectors.people.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
-from .discovery import discover
-from .known import Known, Register
+from .entities.discovery import discover
+from .entities.known import Known, Register
 from .mentions import Mention, settle
 from .packs import name_pack, uncased_pack
 from .transcript import Transcript

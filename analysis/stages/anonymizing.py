@@ -17,9 +17,9 @@ from anonymizer.files import write_whole
 from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
 from anonymizer.packs import PACKS, name_pack
-from anonymizer.participants import Participant, write_participants
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
 from anonymizer.secret import study_secret
+from anonymizer.speakers.participants import Participant, write_participants
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from anonymizer.files import write_whole
-from anonymizer.participants import Participant, read_participants
+from anonymizer.speakers.participants import Participant, read_participants
 
 from ..errors import InputError
 from ..freshness import dump_state, files_below, load_state, record
