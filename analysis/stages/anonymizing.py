@@ -59,7 +59,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     study_secret(study.secret)
     adapters = [Adapter(recogniser_named(one, study.root / "study.toml")) for one in settings.detect.presidio]
     inputs = _anonymize_inputs(study, adapters)
-    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _is_sealed(study):
+    if is_fresh(state := load_state(study.state), "anonymize", inputs, study.root) and _is_sealed(study):
         return Outcome("anonymize", False)
     people = people_of(study)
     transcripts = read_all(study.raw, people, study.participants)
