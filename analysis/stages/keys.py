@@ -13,7 +13,7 @@ from typing import Any
 from anonymizer.files import write_whole
 from anonymizer.key import new_identity, open_key, read_identity, seal_key
 from anonymizer.readers.decoding import decode
-from anonymizer.replacement import Swap, restore
+from anonymizer.replacement.swapping import Swap, restore
 from anonymizer.tables import parted_by, write_table
 
 from ..errors import InputError

@@ -17,16 +17,16 @@ from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_tab
 from anonymizer.categories import CATEGORIES
 from anonymizer.decisions import Decision, merge_decisions, read_decisions
 from anonymizer.detection import Detection, Interview
-from anonymizer.entities import gather_entities
+from anonymizer.entities.gathering import gather_entities
 from anonymizer.errors import InputError
 from anonymizer.intake import known_from, with_roles
 from anonymizer.languages import LANGUAGES
 from anonymizer.lexicon import fold
 from anonymizer.mentions import Mention
-from anonymizer.participants import Participant
 from anonymizer.readers.text import read_text
-from anonymizer.replacement import Swap, restore
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
+from anonymizer.replacement.swapping import Swap, restore
+from anonymizer.speakers.participants import Participant
 from anonymizer.transcript import Piece, Transcript, Turn
 
 MAYA = Participant(
