@@ -74,6 +74,10 @@ ENGLISH = Telling(
             rf"(?: (?:of )?(?:his|her|my|the))?(?: {{w}})?? {_BODY}\b(?: (?:on|of|from|in){{rest}})?"
             r"|\b(?:a|his|her|my|with) (?:glass|false|wooden|artificial|prosthetic|metal) (?:eye|leg|arm|hand|foot)\b|\bone-(?:eyed|armed|legged)\b|\b(?:webbed|extra|six) (?:toes|fingers|feet)\b",
         ),
+        (
+            "ear eye arm leg hand finger",
+            r"\b(?:only )?(?:one|a single) (?:ear|eye|arm|leg|hand)\b(?= (?:left|because|from|since|after|only)\b|[.,;!?]|$)(?<=\b(?:has|had|have|only|with|just) (?:only )?(?:one|a single) \p{L}+)",
+        ),
     ),
     homes=(
         (
@@ -141,7 +145,7 @@ ENGLISH = Telling(
         (
             "medal prize trophy award cup plaque certificate diploma scholarship title record champion bravery",
             r"\b(?:won|win|wins|winning|got|gets|received|given|gave (?:me|him|her|us|them|(?:my|his|her|our) {w})|awarded|presented with|collected|handed|has|had|have|broke|holds?|held|was|became|were) \K(?:an?|the|my|his|her|our|this|first|second|third) (?:(?!{stop}){w} ){0,3}?"
-            r"(?:medals?|prizes?|trophy|trophies|awards?|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}"
+            r"(?:medals?|prizes?|trophy|trophies|awards?|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}(?: (?:because|when){after})?"
             r"|\b(?:won|win) \K(?:first|second|third) (?:prize|place){rest}",
         ),
         (
@@ -150,7 +154,7 @@ ENGLISH = Telling(
         ),
         (
             "only youngest oldest first tallest smallest last",
-            rf"\bthe (?:only|youngest|oldest|tallest|smallest|first) (?:ever )?(?!(?:time|thing|way|day|reason|place|one|person|ones|people|thought|question|night|week|year|month|few|part|problem|option|choice|house|place|chance)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?{{w}} (?:ever )?(?:in|at|on|of) (?:the|our|my|his|her|their|that) (?:whole |entire )?(?:{{w}} )?{_PLACE}\b"
+            rf"\bthe (?:only|youngest|oldest|tallest|smallest|first) (?:ever )?(?!(?:time|thing|way|day|reason|place|one|person|ones|people|thought|question|night|week|year|month|few|part|problem|option|choice|house|place|chance)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?{{w}} (?:ever )?(?:in|at|on|of) (?:the|our|my|his|her|their|that) (?:whole |entire )?(?:{{w}} )?{_PLACE}\b(?:,? (?:to|who|that)(?: {{w}}){{1,8}})?"
             r"|\b(?:was|am|is|i['’]m|were|became|be) \K(?:the|one of the) (?:only|youngest|oldest|tallest|first) (?:{w} ){0,2}?(?:girl|boy|kid|child|woman|man|player|pupil|student|swimmer|rider|driver|survivor|witness|member)s? (?:ever )?(?:to|who|there){after}"
             r"|\bthe youngest ever{rest}",
         ),

@@ -58,6 +58,10 @@ SPANISH = Telling(
             rf"\b(?:falta(?:ba|ban|n)?|perdió|perdido|sin) (?:un|una|dos|tres|cuatro|medio|media|la mitad|el|la|los|las)(?: (?:del|de la|de un))? ?(?:{{w}} )??{_BODY}\b(?: (?:de|del|en){{rest}})?"
             rf"|(?:{{a}})?\b(?:ojo de cristal|pata de palo|pierna ortopédica|prótesis (?:en|de))\b(?: \p{{L}}+ \p{{L}}+)?|\b(?:es|era|soy|un|una|el|la) \K(?:tuert[oa]|jorobad[oa]|coj[oa]|albin[oa]|enan[oa])\b",
         ),
+        (
+            "oreja ojo brazo pierna mano",
+            r"\b(?:sólo|solo) (?:le|me|te) (?:queda|quedaba|quedó) una? (?:oreja|ojo|brazo|pierna|mano)\b|\buna? (?:sol[oa]) (?:oreja|ojo|brazo|pierna|mano)\b",
+        ),
     ),
     homes=(
         (
@@ -126,7 +130,7 @@ SPANISH = Telling(
         ),
         (
             "únic joven viej pequeñ alt grande primer",
-            rf"\b(?:el|la|los|las) (?:únic[oa]s?|más (?:joven|viej[oa]|pequeñ[oa]|alt[oa]|grande)|primer[oa]?s?) (?!(?:vez|cosa|cosas|día|persona|manera|forma|motivo|noche|semana|año|mes|parte|problema|opción|tarde|momento|sitio|lugar|solución)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|de la|en el|en la|de mi|de tod[oa] (?:el |la )|en tod[oa] (?:el |la )|de aquel|de aquella) (?:{{w}} )??{_PLACE}\b"
+            rf"\b(?:el|la|los|las) (?:únic[oa]s?|más (?:joven|viej[oa]|pequeñ[oa]|alt[oa]|grande)|primer[oa]?s?) (?!(?:vez|cosa|cosas|día|persona|manera|forma|motivo|noche|semana|año|mes|parte|problema|opción|tarde|momento|sitio|lugar|solución)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|de la|en el|en la|de mi|de tod[oa] (?:el |la )|en tod[oa] (?:el |la )|de aquel|de aquella) (?:{{w}} )??{_PLACE}\b(?:,? (?:que|en)(?: {{w}}){{1,8}})?"
             r"|\b(?:era|soy|fui|fue|es) \K(?:el|la) (?:únic[oa]|más joven|primer[oa]?) (?!(?:vez|persona|cosa|que)\b)(?:{w} ){0,2}?(?:en|que) {w}(?: {w}){0,7}",
         ),
     ),

@@ -63,6 +63,10 @@ FRENCH = Telling(
             rf"\b(?:manqu(?:e|ait|aient)|perdu|sans|n['’](?:a|avait) (?:que|plus que)) (?:un|une|deux|trois|quatre|la moitié|le bout|les|des|ses)(?: (?:d['’]un|du|de l['’]))? ?(?:{{w}} )??{_BODY}\b(?: (?:à|de|au|du|sur){{rest}})?"
             r"|\b(?:{a})(?:œil de verre|jambe de bois|jambe artificielle|prothèse|main artificielle)\b(?: (?:à|au){rest})?|\b(?:était|est|suis|étais) \K(?:borgne|bossue?|boiteu(?:x|se)|albinos|naine?)\b",
         ),
+        (
+            "oreille œil bras jambe main",
+            r"\b(?:plus qu['’]|qu['’])une? (?:seule? )?(?:oreille|œil|bras|jambe|main)\b|\bune? seule? (?:oreille|œil|bras|jambe|main)\b",
+        ),
     ),
     homes=(
         (
@@ -123,7 +127,7 @@ FRENCH = Telling(
         ),
         (
             "médaille prix trophée coupe plaque diplôme bourse titre record champion",
-            r"(?<!\p{L})(?:j['’]ai|j['’]avais|gagné|gagne|gagnait|remporté|reçu|reçoit|eu|obtenu|décroché|remis|donné|battu|ai|a|avait|était|suis|étais|devenue?|été) \K(?:(?:une?|le|la|les|mon|ma|son|sa|deux|trois) |l['’])(?:(?!{stop}){w} ){0,2}?(?:médailles?|prix|trophées?|coupe d\p{L}*|plaque d\p{L}*|bourse d\p{L}*|titre d\p{L}*|record d\p{L}*|champion(?:ne)?s?|diplôme d(?:e|u) (?:courage|bravoure|sauveteur|maire))(?!\p{L}){rest}"
+            r"(?<!\p{L})(?:j['’]ai|j['’]avais|gagné|gagne|gagnait|remporté|reçu|reçoit|eu|obtenu|décroché|remis|donné|battu|ai|a|avait|était|suis|étais|devenue?|été) \K(?:(?:une?|le|la|les|mon|ma|son|sa|deux|trois) |l['’])(?:(?!{stop}){w} ){0,2}?(?:médailles?|prix|trophées?|coupe d\p{L}*|plaque d\p{L}*|bourse d\p{L}*|titre d\p{L}*|record d\p{L}*|champion(?:ne)?s?|diplôme d(?:e|u) (?:courage|bravoure|sauveteur|maire))(?!\p{L}){rest}(?: (?:parce que|quand){after})?"
             r"|\b(?:été|suis|est|était|étais|sacrée?|devenue?) \K(?:vice-)?champion(?:ne)?s? (?:de|du|d['’]){rest}",
         ),
         (
@@ -132,7 +136,7 @@ FRENCH = Telling(
         ),
         (
             "seul jeune âgé vieux vieille petit grand premi unique",
-            rf"\b(?:le|la|les) (?:seule?s?|plus (?:jeune|âgée?|vieux|vieille|petite?|grande?)|premi(?:er|ère)s?|plus jeunes|uniques?) (?!(?:fois|choses?|trucs?|façon|jours?|raison|lieu|endroit|personnes?|question|nuit|semaine|année|mois|partie|problème|solution|choix|soir|moment)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:du|de la|de l['’]|dans la|dans le|dans notre|de notre|à l['’]|des|de mon|de ma|de tout le|de toute la) ?(?:{{w}} )?{_PLACE}\b"
+            rf"\b(?:le|la|les) (?:seule?s?|plus (?:jeune|âgée?|vieux|vieille|petite?|grande?)|premi(?:er|ère)s?|plus jeunes|uniques?) (?!(?:fois|choses?|trucs?|façon|jours?|raison|lieu|endroit|personnes?|question|nuit|semaine|année|mois|partie|problème|solution|choix|soir|moment)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:du|de la|de l['’]|dans la|dans le|dans notre|de notre|à l['’]|des|de mon|de ma|de tout le|de toute la) ?(?:{{w}} )?{_PLACE}\b(?:,? (?:à|qui|que)(?: {{w}}){{1,8}})?"
             r"|\b(?:étais|était|suis|fus|fut|devenue?) \K(?:le|la) (?:seule?|plus jeune|premi(?:er|ère)) (?!(?:personne|fois|chose)\b)(?:{w} ){0,2}?(?:à|qui)(?: {w}){1,8}|\b(?:la|le) (?:seule?|première?) (?:{w} )?(?:fille|femme|garçon|noire?|arabe|enfant|élève|joueuse|joueur) (?:à|qui|dans|de|du){rest}",
         ),
     ),

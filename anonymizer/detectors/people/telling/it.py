@@ -63,6 +63,10 @@ ITALIAN = Telling(
             rf"\b(?:manca(?:va|vano|no)?|perso|senza|persi) (?:un|una|uno|due|tre|quattro|metà|mezzo|il|la|le|i)(?: (?:del|della|di un))? ?(?:{{w}} )??{_BODY}\b(?: (?:della|del|alla|al|sulla){{rest}})?"
             rf"|(?:{{a}})?\b(?:occhio di vetro|gamba di legno|gamba finta|protesi (?:alla|al|alle))\b(?: \p{{L}}+)?|\b(?:è|era|ero|sono) \K(?:orbo|gobb[oa]|zopp[oa]|albin[oa]|un nano|una nana)\b",
         ),
+        (
+            "orecchi occhi braccio gamba mano",
+            r"\bun[ao]? (?:sol[ao] )?(?:orecchio|occhio|braccio|gamba|mano)(?: sol[ao])\b|\bun[ao]? sol[ao] (?:orecchio|occhio|braccio|gamba|mano)\b",
+        ),
     ),
     homes=(
         (
@@ -92,7 +96,7 @@ ITALIAN = Telling(
         ),
         (
             "giornal quotidian gazzett telegiornal tg notizi tv tivù tele radio stampa internet web",
-            rf"\b(?:(?:io|noi|lui|lei|mi|ci|lo|la|{{a}}(?:{{w}} ){{0,4}}?{{w}}) )?(?:sono|siamo|è|ero|era|hanno|ha|ho|uscii|finii|finì)(?: (?:anche|perfino|stat[oaie]|finit[oaie]|uscit[oaie]|apparsi?|apparsa|andat[oaie]|mess[oaie]|intervistat[oaie]|passat[oaie]|parlato|scritto|pure)){{1,3}} (?:(?!{{brk}}){{w}} ){{0,4}}?{_NEWSPAPER}(?!\p{{L}})(?:,? (?:perché|quando|per|dopo){{after}})?",
+            rf"\b(?:(?:io|noi|lui|lei|mi|ci|lo|la|{{a}}(?:{{w}} ){{0,4}}?{{w}}) )?(?:sono|siamo|è|ero|era|hanno|ha|ho|uscii|finii|finì)(?: (?:anche|perfino|stat[oaie]|finit[oaie]|uscit[oaie]|apparsi?|apparsa|andat[oaie]|mess[oaie]|intervistat[oaie]|passat[oaie]|parlato|scritto|pure)){{0,3}} (?:(?!{{brk}}){{w}} ){{0,4}}?{_NEWSPAPER}(?!\p{{L}})(?:,? (?:perché|quando|per|dopo){{after}})?",
         ),
         (
             "giornal stampa reporter tv radio virale notizia troupe",
@@ -131,7 +135,7 @@ ITALIAN = Telling(
         ),
         (
             "unic sol giovane vecchi piccol grande prim",
-            rf"(?:\b(?:il|la|lo|i|le) |\bl['’])(?:unic[oaie]|sol[oa]|più (?:giovane|vecchi[oa]|piccol[oa]|grande)|prim[oaie]) (?!(?:volta|cosa|cose|giorno|persona|modo|motivo|notte|settimana|anno|mese|parte|problema|scelta|sera|momento|posto|soluzione)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|della|dell['’]|dello|nel|nella|nell['’]|di tutt[oa] (?:il |la )|in tutt[oa] (?:il |la )|della mia |di quel) ?(?:{{w}} )??{_PLACE}\b"
+            rf"(?:\b(?:il|la|lo|i|le) |\bl['’])(?:unic[oaie]|sol[oa]|più (?:giovane|vecchi[oa]|piccol[oa]|grande)|prim[oaie]) (?!(?:volta|cosa|cose|giorno|persona|modo|motivo|notte|settimana|anno|mese|parte|problema|scelta|sera|momento|posto|soluzione)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|della|dell['’]|dello|nel|nella|nell['’]|di tutt[oa] (?:il |la )|in tutt[oa] (?:il |la )|della mia |di quel) ?(?:{{w}} )??{_PLACE}\b(?:,? (?:a|che)(?: {{w}}){{1,8}})?"
             r"|\b(?:ero|sono|era|è|fui|fu|stat[oa]) \K(?:(?:il|la|lo) |l['’])(?:unic[oa]|più giovane|prim[oa]) (?!(?:volta|persona|cosa|che)\b)(?:{w} ){0,2}?(?:a|che) {w}(?: {w}){0,7}",
         ),
     ),

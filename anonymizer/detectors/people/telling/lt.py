@@ -60,6 +60,10 @@ LITHUANIAN = Telling(
             rf"\b(?:trūk(?:o|sta)|neturė\p{{L}}+|neturi|netek\p{{L}}+|prarad\p{{L}}+|be) (?:{{w}} ){{0,3}}{_BODY}\b(?: (?:ant|iš){{rest}})?"
             r"|\b(?:stiklin\p{L}+ ak\p{L}+|medin\p{L}+ koj\p{L}+|dirbtin\p{L}+ (?:koj|rank|ak)\p{L}+)\b|\b(?:protez(?:ą|as|u)|vienak\p{L}+|vienarank\p{L}+|kuprot\p{L}+|šlub(?:as|a|avo|čioja))\b",
         ),
+        (
+            "aus ak rank koj",
+            r"\b(?:liko|turi|turėjo) (?:tik )?vien\p{L}+ (?:aus|ak|rank|koj)\p{L}{1,3}\b",
+        ),
     ),
     homes=(
         (
@@ -126,7 +130,7 @@ LITHUANIAN = Telling(
         ),
         (
             "vieninteli vienintel pirm jauniaus vyriaus mažiaus didžiaus seniaus",
-            rf"\b(?:vienintel\p{{L}}+|jauniausi\p{{L}}*|vyriausi\p{{L}}*|seniausi\p{{L}}*|mažiausi\p{{L}}*|pirm(?:oji|asis|a|as|ąja|uoju)) (?!(?:kart\p{{L}}+|dalyk\p{{L}}+|dien\p{{L}}+|žmo\p{{L}}+|būd\p{{L}}+|priežast\p{{L}}+|nakt\p{{L}}+|savait\p{{L}}+|met\p{{L}}+|mėnes\p{{L}}+|viet\p{{L}}+|vakar\p{{L}}+)(?!\p{{L}}))(?:(?!{{stop}}){{w}} ){{0,3}}?(?:vis(?:ame|oje) )?{_PLACE}\b"
+            rf"\b(?:vienintel\p{{L}}+|jauniausi\p{{L}}*|vyriausi\p{{L}}*|seniausi\p{{L}}*|mažiausi\p{{L}}*|pirm(?:oji|asis|a|as|ąja|uoju)) (?!(?:kart\p{{L}}+|dalyk\p{{L}}+|dien\p{{L}}+|žmo\p{{L}}+|būd\p{{L}}+|priežast\p{{L}}+|nakt\p{{L}}+|savait\p{{L}}+|met\p{{L}}+|mėnes\p{{L}}+|viet\p{{L}}+|vakar\p{{L}}+)(?!\p{{L}}))(?:(?!{{stop}}){{w}} ){{0,3}}?(?:vis(?:ame|oje) )?{_PLACE}\b(?:,? (?:kuri|kuris)(?: {{w}}){{1,8}})?"
             r"|\b(?:buvau|buvo|esu|tapau) \K(?:vienintel\p{L}+|jauniausi\p{L}*|pirm(?:oji|asis|a|as)) (?!(?:žmogus|kartas|dalykas|kart)\b)(?:{w} ){0,2}?{w},? (?:kuri|kuris)(?: (?!{brk}){w}){1,8}",
         ),
     ),

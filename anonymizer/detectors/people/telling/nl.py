@@ -59,6 +59,10 @@ DUTCH = Telling(
             rf"\b(?:miste?n?|zonder|verloren|verloor|ontbra(?:k|ken))(?: (?:een|twee|drie|vier|de helft van|de|het|zijn|haar|mijn))? (?:{{w}} )??{_BODY}\b(?: (?:aan|van|op){{rest}})?"
             rf"|{{a}}(?:{{w}} )??{_BODY} (?:kwijt|verloren)\b|{{a}}(?:glazen oog|houten been|kunstbeen|kunstarm|beenprothese|armprothese)\b|\b(?:eenogige?|eenarmige?|albino)\b",
         ),
+        (
+            "oor oog arm been hand",
+            r"\b(?:nog maar|maar|slechts) (?:één|een) (?:oor|oog|arm|been|hand)\b",
+        ),
     ),
     homes=(
         (
@@ -120,7 +124,7 @@ DUTCH = Telling(
         ),
         (
             "-medaille -medailles -prijs beker plaket plaquette oorkonde -beurs titel -record -kampioen",
-            r"\b(?:won(?:nen)?|kreeg|kregen|ontving|heb|heeft|hebben|had|werd|was|ben|gaf|gaven|behaalde) (?:ik |hij |ze |we |eens |ooit |hem |haar |me |mij |zelfs |ook |toen |daar )*\K(?:(?:een|de|het|mijn|zijn|haar|twee|drie) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medailles?|\p{L}*prijs|\p{L}*beker|plaket|plaquette|oorkonde|studiebeurs|\p{L}*titel|\p{L}*record|\p{L}*kampioen(?:e)?)(?<!ondertitel|kostprijs|koopprijs|huurprijs|tandenbeker)\b(?: (?:van|in|voor|bij|met|op|uit){rest})?(?: (?:gewonnen|gekregen|behaald|ontvangen))?",
+            r"\b(?:won(?:nen)?|kreeg|kregen|ontving|heb|heeft|hebben|had|werd|was|ben|gaf|gaven|behaalde) (?:ik |hij |ze |we |eens |ooit |hem |haar |me |mij |zelfs |ook |toen |daar )*\K(?:(?:een|de|het|mijn|zijn|haar|twee|drie) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medailles?|\p{L}*prijs|\p{L}*beker|plaket|plaquette|oorkonde|studiebeurs|\p{L}*titel|\p{L}*record|\p{L}*kampioen(?:e)?)(?<!ondertitel|kostprijs|koopprijs|huurprijs|tandenbeker)\b(?: (?:van|in|voor|bij|met|op|uit){rest})?(?: (?:gewonnen|gekregen|behaald|ontvangen))?(?:,? (?:omdat|toen)(?: {w}){1,8})?",
         ),
         (
             "jaar maand",
@@ -128,7 +132,7 @@ DUTCH = Telling(
         ),
         (
             "enig jongst oudst eerst grootst kleinst",
-            rf"\b(?:de|het|een van de) (?:enige|jongste|oudste|grootste|kleinste|eerste) (?!(?:keer|dingen?|ding|dag|persoon|manier|reden|nacht|week|jaar|maand|deel|oplossing|vraag|avond|moment|plek|plaats)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:in het|in de|van het|van de|op het|op de|uit het|uit de|van ons|van onze|in ons|in onze|van heel het|van de hele) (?:{{w}} )??{_PLACE}\b"
+            rf"\b(?:de|het|een van de) (?:enige|jongste|oudste|grootste|kleinste|eerste) (?!(?:keer|dingen?|ding|dag|persoon|manier|reden|nacht|week|jaar|maand|deel|oplossing|vraag|avond|moment|plek|plaats)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:in het|in de|van het|van de|op het|op de|uit het|uit de|van ons|van onze|in ons|in onze|van heel het|van de hele) (?:{{w}} )??{_PLACE}\b(?:,? (?:dat|die)(?: {{w}}){{1,8}})?"
             r"|\b(?:was|ben|werd|is) (?:ik |toen |ze |hij )*\K(?:de|het) (?:enige|jongste|oudste|eerste) (?!(?:keer|persoon|mens|ding|man|die|maal|wat)\b)(?:{w} ){0,2}?{w},? (?:die|dat) (?!was\b)(?:{w} ){0,7}{w}",
         ),
     ),
