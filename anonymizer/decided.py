@@ -14,7 +14,7 @@ import regex
 
 from .decisions import KEEP, Conflict, Decision
 from .detection import Detection, Interview
-from .found import Found, entity_id, found_in
+from .entities.found import Found, entity_id, found_in
 from .languages.inflection import inflections
 from .lexicon import fold, zipf
 from .mentions import PERSON, REPLACE, WORD, Mention, settle

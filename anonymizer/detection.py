@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from .detectors.adapter import Detector
 from .detectors.grammar.terms import find_terms, with_qualifiers
@@ -36,9 +37,9 @@ from .detectors.people.status import find_status
 from .detectors.people.told import beside, find_told
 from .detectors.people.topical import find_topical
 from .detectors.words import Usage, is_lower_cased, unwrapped, without_shouting
-from .discovery import discover
+from .entities.discovery import discover
+from .entities.known import Known, Register
 from .folding import fold
-from .known import Known, Register
 from .mentions import PERSON, Mention, settle
 from .packs import name_pack, uncased_pack
 from .transcript import Transcript
@@ -144,44 +145,66 @@ def _levelled(interview: Interview) -> _Levelled:
 def _first_pass(
     interview: Interview, levelled: _Levelled, register: Register, usage: Usage, detectors: Sequence[Detector]
 ) -> Iterator[list[Mention]]:
-    code, pack = interview.language, name_pack(interview.language)
+    code = interview.language
     texts, flat = levelled
-    modelled = find_names(texts, pack, usage, flat) if pack else ([] for _ in texts)
-    uncased = find_uncased(texts, code, uncased_pack(code) if all(flat) else None)
-    of_people = find_demographic(texts, code)
     paper = is_court_paper(texts, code)
-    topical, defined = find_topical(texts, code, usage, paper), find_defined(texts, code, paper)
-    of_party = find_parties(texts) if paper else ([] for _ in texts)
-    turns = zip(["", *texts[:-1]], texts, flat, modelled, uncased, of_people, topical, defined, of_party, strict=True)
-    for before, text, lower, by_model, by_classifier, of_person, of_subject, of_paper, party in turns:
+    by_interview = _by_interview(texts, flat, code, usage, paper)
+    of_people, of_parties = find_demographic(texts, code), find_parties(texts) if paper else ([] for _ in texts)
+    turns = zip(["", *texts[:-1]], texts, flat, by_interview, of_people, of_parties, strict=True)
+    for before, text, lower, read, of_person, of_party in turns:
         found = [
-            *by_model,
-            *by_classifier,
+            *read,
             *register.find(text, interview.id, code, usage, lower),
-            *find_grammar(text, code, before),
-            *find_headings(text),
-            *find_cued(text, code, usage, lower),
-            *find_firms(text, code),
-            *find_net(text, code, usage, lower),
-            *find_institutions(text, code, usage, lower),
-            *find_proper(text, code, usage, lower),
-            *find_shapes(text, code, lower),
-            *(() if lower else (*find_bodies(text, code, paper), *find_areas(text, code))),
-            *(find_lowered(text, code) if lower else ()),
-            *find_offences(text, code),
-            *find_status(text, code),
-            *find_medical(text, code),
-            *find_told(text, code),
-            *of_subject,
-            *of_paper,
-            *(find_terms(text) if paper else ()),
+            *_by_turn(before, text, code, usage, lower, paper),
             *(mention for detector in detectors for mention in detector(text, code)),
         ]
         found += [*beside_people(text, code, found)] if lower else []
-        everything = [*found, *apart(text, code, [*of_person, *party], found)]
-        whole = with_translations(text, code, in_provisions(text, code, without_public(text, code, everything)))
-        whole = beside(text, code, with_posts(text, code, bridged(text, code, whole)))
-        yield list(with_qualifiers(text, surer(text, whole)) if paper else whole)
+        circumstances = apart(text, code, [*of_person, *of_party], found)
+        yield list(_in_context(text, code, [*found, *circumstances], paper))
+
+
+def _by_interview(
+    texts: Sequence[str], flat: Sequence[bool], code: str, usage: Usage, paper: bool
+) -> Iterator[list[Mention]]:
+    """What detectors find in each turn that look at all of them."""
+    pack = name_pack(code)
+    ways = (
+        find_names(texts, pack, usage, flat) if pack else ([] for _ in texts),
+        find_uncased(texts, code, uncased_pack(code) if all(flat) else None),
+        find_topical(texts, code, usage, paper),
+        find_defined(texts, code, paper),
+    )
+    yield from ([*chain.from_iterable(found)] for found in zip(*ways, strict=True))
+
+
+def _by_turn(before: str, text: str, code: str, usage: Usage, lower: bool, paper: bool) -> Iterator[Mention]:
+    """What detectors find that look at one turn, and at what was asked in the turn before."""
+    yield from find_grammar(text, code, before)
+    yield from find_headings(text)
+    yield from find_cued(text, code, usage, lower)
+    yield from find_firms(text, code)
+    yield from find_net(text, code, usage, lower)
+    yield from find_institutions(text, code, usage, lower)
+    yield from find_proper(text, code, usage, lower)
+    yield from find_shapes(text, code, lower)
+    if lower:
+        yield from find_lowered(text, code)
+    else:
+        yield from find_bodies(text, code, paper)
+        yield from find_areas(text, code)
+    yield from find_offences(text, code)
+    yield from find_status(text, code)
+    yield from find_medical(text, code)
+    yield from find_told(text, code)
+    if paper:
+        yield from find_terms(text)
+
+
+def _in_context(text: str, code: str, mentions: Iterable[Mention], paper: bool) -> Iterator[Mention]:
+    """Mentions without what names nobody, with what belongs to a name behind it, posts parted from names."""
+    named = with_translations(text, code, in_provisions(text, code, without_public(text, code, mentions)))
+    named = beside(text, code, with_posts(text, code, bridged(text, code, named)))
+    return iter(with_qualifiers(text, surer(text, named)) if paper else named)
 
 
 def _closing_pass(

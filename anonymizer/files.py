@@ -32,15 +32,19 @@ def write_aside(path: Path, data: bytes, *, private: bool = False) -> Path:
         What has to be renamed, or removed.
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER if private else 0o777)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-    aside = Path(name)
+    aside: Path | None = None
     try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+        aside = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         aside.chmod(PRIVATE_FILE if private else 0o644)
     except BaseException as error:
-        aside.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error.filename is None:
-            error.filename = str(path)  # a full disk does not say which file it was
+        if aside is not None:
+            aside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(
+                path
+            )  # the file that was to be written: a full disk names none, a barred folder another
         raise
     return aside

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .detection import Interview
+from .entities.known import Known
 from .errors import InputError
-from .generic import is_generic
-from .known import Known
 from .mentions import PERSON, PLACE
-from .participants import Participant
 from .readers import SUFFIXES, read_transcript
-from .roles import Cast, assign_roles, guess_participants
+from .speakers.generic import is_generic
+from .speakers.participants import Participant
+from .speakers.roles import Cast, assign_roles, guess_participants
 from .transcript import INTERVIEWER, PARTICIPANT, Transcript
 
 

@@ -18,8 +18,8 @@ from analysis.release import release_drafts
 from analysis.study import Study, open_study
 from anonymizer.key import open_key
 from anonymizer.mentions import REPLACE, REVIEW
-from anonymizer.participants import read_participants
-from anonymizer.replacement import Swap, restore
+from anonymizer.replacement.swapping import Swap, restore
+from anonymizer.speakers.participants import read_participants
 from anonymizer.wording import MASKS
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -13,7 +13,7 @@ from .telling import StudyFolder, plain_errors
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from anonymizer.inventory import Entry
+    from anonymizer.entities.inventory import Entry
     from anonymizer.reviewing import Review
 
 app = typer.Typer()

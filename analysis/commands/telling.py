@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..stages import Notify, Outcome
 
 _FULL = "; make room on the disk and run this again, nothing was lost"
-_BARRED = "; ask for the right to write there, or close the program that has it open"
+_BARRED = "; ask for the right to read and write there, or close the program that has it open"
 _REMEDIES = {
     errno.ENOSPC: _FULL, errno.EDQUOT: _FULL, errno.EFBIG: _FULL,
     errno.EACCES: _BARRED, errno.EPERM: _BARRED, errno.EROFS: _BARRED, errno.EBUSY: _BARRED,

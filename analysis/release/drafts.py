@@ -8,7 +8,7 @@ from pathlib import Path
 
 from anonymizer.files import write_whole
 from anonymizer.key import open_key
-from anonymizer.participants import Participant
+from anonymizer.speakers.participants import Participant
 
 from ..errors import InputError
 from ..freshness import files_below

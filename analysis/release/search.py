@@ -96,7 +96,9 @@ class Searcher:
     def _hits(self, plain: str) -> Iterator[tuple[int, str]]:
         words = [(_folded(match[0]), match[0][0].isupper(), *match.span()) for match in _WORD.finditer(plain)]
         for at, (word, _, start, _) in enumerate(words):
-            if any(_follows(one, words[at : at + len(one.words)], plain) for one in self._first.get(word, ())):
+            after = words[at + 1][0] if at + 1 < len(words) else ""
+            near = (one for one in self._first.get(word, ()) if len(one.words) == 1 or one.words[1] == after)
+            if any(_follows(one, words[at : at + len(one.words)], plain) for one in near):
                 yield start, EXACT
             elif len(word) >= _MISTYPED_FROM - 1 and self._frequency(word) == 0 and self._mistyped(word):
                 yield start, NEAR

@@ -13,7 +13,7 @@ from anonymizer.dictionary import has_dictionary, is_given_name, is_word
 from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
-from anonymizer.participants import Participant
+from anonymizer.speakers.participants import Participant
 from anonymizer.wording import MASKS, english_kind
 
 from ..freshness import files_below

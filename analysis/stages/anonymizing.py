@@ -17,9 +17,9 @@ from anonymizer.files import write_whole
 from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
 from anonymizer.packs import PACKS, name_pack
-from anonymizer.participants import Participant, write_participants
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
 from anonymizer.secret import study_secret
+from anonymizer.speakers.participants import Participant, write_participants
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
@@ -59,7 +59,7 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     study_secret(study.secret)
     adapters = [Adapter(recogniser_named(one, study.root / "study.toml")) for one in settings.detect.presidio]
     inputs = _anonymize_inputs(study, adapters)
-    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _is_sealed(study):
+    if is_fresh(state := load_state(study.state), "anonymize", inputs, study.root) and _is_sealed(study):
         return Outcome("anonymize", False)
     people = people_of(study)
     transcripts = read_all(study.raw, people, study.participants)

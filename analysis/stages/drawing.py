@@ -54,7 +54,7 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
         When there is no corpus, or a coding, the codebook or participants.csv has a mistake.
     """
     inputs = _inputs(study)
-    if is_fresh(state := load_state(study.work / "state.json"), "figures", inputs, study.root):
+    if is_fresh(state := load_state(study.state), "figures", inputs, study.root):
         return Outcome("figures", False)
     corpus = read_corpus(study)
     notes: list[str] = []

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from anonymizer.files import write_whole
-from anonymizer.participants import Participant, read_participants
+from anonymizer.speakers.participants import Participant, read_participants
 
 from ..errors import InputError
 from ..freshness import dump_state, files_below, load_state, record
@@ -91,14 +91,14 @@ def keep(
     write_together({**old, **(others or {}), **own}, private or {})
     written = sorted(own)
     state |= record(stage, inputs, written, study.root)
-    write_whole(study.work / "state.json", dump_state(state))
+    write_whole(study.state, dump_state(state))
     return written
 
 
 def forget(study: Study, stage: str) -> None:
     """Take away what a stage wrote before, when it can no longer be made: a later stage must not meet it."""
-    state = load_state(study.work / "state.json")
+    state = load_state(study.state)
     if stage in state:
         for name in state.pop(stage)["outputs"]:
             (study.root / name).unlink(missing_ok=True)
-        write_whole(study.work / "state.json", dump_state(state))
+        write_whole(study.state, dump_state(state))

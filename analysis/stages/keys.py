@@ -13,7 +13,7 @@ from typing import Any
 from anonymizer.files import write_whole
 from anonymizer.key import new_identity, open_key, read_identity, seal_key
 from anonymizer.readers.decoding import decode
-from anonymizer.replacement import Swap, restore
+from anonymizer.replacement.swapping import Swap, restore
 from anonymizer.tables import parted_by, write_table
 
 from ..errors import InputError
@@ -132,20 +132,27 @@ def reidentify(study: Study, participant: str, identity: Path, ask: Ask) -> list
     originals = key_of(study, identity, ask)["originals"]
     written: list[Path] = []
     for path in interviews_of(study, participant):
-        offsets = json.loads((study.root / "secure" / "offsets" / f"{path.stem}.json").read_bytes())
+        where = study.root / "secure" / "offsets" / f"{path.stem}.json"
+        if path.stem not in originals or not where.is_file():
+            raise _another_corpus(study)
+        offsets = json.loads(where.read_bytes())
         lines: list[str] = []
         for line in path.read_bytes().splitlines():
             turn = json.loads(line)
             number = str(turn["turn"])
             swaps, surfaces = [Swap(*one) for one in offsets.get(number, ())], originals[path.stem].get(number, [])
             if len(swaps) != len(surfaces):
-                raise InputError("the key was made with another corpus", path=study.key,
-                                 remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
+                raise _another_corpus(study)
             lines.append(f"{turn['speaker']}: {restore(turn['text'], swaps, surfaces)}\n")
         to = study.root / "secure" / "reidentified" / f"{path.stem}.txt"
         write_whole(to, "\n".join(lines).encode(), private=True)
         written.append(to)
     return written
+
+
+def _another_corpus(study: Study) -> InputError:
+    return InputError("the key was made with another corpus", path=study.key,
+                      remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
 
 
 def interviews_of(study: Study, participant: str) -> list[Path]:

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from anonymizer.decisions import COLUMNS, decision_rows, merge_decisions
+from anonymizer.entities.inventory import Entry, load_inventory
 from anonymizer.files import write_whole
-from anonymizer.inventory import Entry, load_inventory
 from anonymizer.reviewing import Review
 from anonymizer.tables import read_rows, write_table
 

@@ -7,8 +7,8 @@ import re
 import pandas as pd
 
 from anonymizer.detectors.words import words_of
+from anonymizer.entities.inventory import Entry
 from anonymizer.files import write_whole
-from anonymizer.inventory import Entry
 from anonymizer.lexicon import zipf
 from anonymizer.packs import name_pack
 from anonymizer.wording import english_kind

@@ -14,9 +14,9 @@ from anonymizer.decisions import COLUMNS, REPLACE, decision_rows, empty_decision
 from anonymizer.detectors.words import words_of
 from anonymizer.lexicon import fold
 from anonymizer.mentions import PERSON, PLACE
-from anonymizer.participants import Participant
 from anonymizer.readers import read_transcript
 from anonymizer.readers.decoding import decode
+from anonymizer.speakers.participants import Participant
 from anonymizer.tables import parted_by, read_rows, write_table
 
 from ..errors import InputError

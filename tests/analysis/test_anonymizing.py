@@ -12,6 +12,7 @@ import pytest
 from analysis import stages
 from analysis.study import Study, open_study
 from analysis.turn_hash import text_hash
+from anonymizer.files import write_aside
 
 SPEECH = (
     "Interviewer: How?\nP: Then we took the Tractor on 3 March 2019, and it was cold.\nInterviewer: And?\nP: Yes.\n"
@@ -75,6 +76,13 @@ def test_a_full_disk_leaves_everything_as_it_was(study: Study, size: int) -> Non
     del after[study.root / "secure" / "decisions-ana.csv"]
     assert after == before
     assert stages.anonymize(study).ran
+
+
+def test_a_folder_that_is_barred_is_named_by_what_was_to_be_written(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("")
+    with pytest.raises(OSError) as error:
+        write_aside(tmp_path / "a" / "b.txt", b"")
+    assert str(tmp_path / "a") in str(error.value.filename)
 
 
 def test_what_is_interrupted_while_files_are_renamed_is_as_it_was(

@@ -22,7 +22,7 @@ from analysis.errors import InputError
 from analysis.release import Leak, find_leaks, moved_dates, ordinary_names, secret_names
 from analysis.release.search import EXACT, NEAR, Searcher
 from analysis.release.surfaces import words_let_stand
-from anonymizer.participants import Participant
+from anonymizer.speakers.participants import Participant
 from tests.pdf_files import pages, squeezed
 
 matplotlib.use("agg")

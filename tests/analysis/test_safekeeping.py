@@ -55,6 +55,11 @@ def test_a_key_that_fits_another_corpus_is_told(study: Study, identity: Path) ->
     offsets.write_text(json.dumps(rows))
     with pytest.raises(InputError, match="another corpus"):
         reidentify(study, "P02", identity, never)
+    offsets.unlink()
+    (study.corpus / "P02.jsonl").rename(study.corpus / "P77.jsonl")
+    for name in ("P02", "P77"):
+        with pytest.raises(InputError, match="another corpus" if name == "P77" else "no interview"):
+            reidentify(study, name, identity, never)
 
 
 def test_after_rotation_only_the_new_identity_opens_the_key(study: Study, identity: Path, tmp_path: Path) -> None:

@@ -13,12 +13,12 @@ from anonymizer.categories import CATEGORIES
 from anonymizer.decided import with_decided
 from anonymizer.decisions import HIDING, KEEP, MERGE, Decision, merge_decisions
 from anonymizer.detection import Detection, Interview
-from anonymizer.entities import gather_entities
-from anonymizer.known import Known
+from anonymizer.entities.gathering import gather_entities
+from anonymizer.entities.known import Known
 from anonymizer.languages import LANGUAGES
 from anonymizer.mentions import REPLACE, REVIEW, Mention
-from anonymizer.replacement import Swap, restore
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
+from anonymizer.replacement.swapping import Swap, restore
 from anonymizer.transcript import Piece, Transcript, Turn
 
 # what texts are made of: anything at all, and what looks like our own placeholders, names, dates and amounts

@@ -15,7 +15,7 @@ from ...languages.language import words
 from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, REPLACE, REVIEW, Mention
 from ..forms import DATED, form, matches
-from .handles import find_told
+from .handles import find_handles
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
@@ -74,7 +74,7 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
     digits = _DIGIT.search(text)
     with_digits = list(matches(text, (_WITH_DIGITS,))) if digits else []
     yield from with_digits
-    yield from find_told(text, code, bool(with_digits) or "_" in text)
+    yield from find_handles(text, code, bool(with_digits) or "_" in text)
     if ":" in text:
         yield from matches(text, (_CARD_OF_MACHINE,))
     if ":" in text or digits:

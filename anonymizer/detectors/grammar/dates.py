@@ -45,7 +45,19 @@ _SAID_YEAR = (
     rf"(?:[ -]{_UNIT})?"
 )
 _FEASTS = frozenset(
-    ("christmas", "easter", "whitsun", "pentecost", "ramadan", "passover", "hanukkah", "diwali", "halloween", "year")
+    (
+        "christmas",
+        "easter",
+        "whitsun",
+        "pentecost",
+        "ramadan",
+        "passover",
+        "hanukkah",
+        "diwali",
+        "halloween",
+        "good",
+        "year",
+    )
 )
 _COUNTED = r"(?! (?:years|people|pounds|euros|dollars|miles|minutes|times|days|or|quid|of))"
 
@@ -135,7 +147,9 @@ def _english(said: frozenset[str]) -> Iterator[Form]:
         yield form(DATE, rf"\b(?:{season}(?:,| and| or|/| to) )*{season}(?: of)?,? {_NUMERIC_YEAR}", flags)
     if said & _FEASTS:
         feast = alternatives(_FEASTS)
-        yield form(DATE, rf"\b(?:New Year(?:['’]s)?|{feast})(?: (?:Eve|Day))?(?: of)?,? {_NUMERIC_YEAR}", flags)
+        yield form(
+            DATE, rf"\b(?:New Year(?:['’]s)?|Good Friday|{feast})(?: (?:Eve|Day))?(?: of)?,? {_NUMERIC_YEAR}", flags
+        )
     if said & {"nineteen", "twenty"}:
         yield form(DATE, rf"\b{_SAID_YEAR}\b{_COUNTED}", flags)
     if "thousand" in said:

@@ -59,7 +59,7 @@ _THERE = (
 )
 
 
-def find_told(text: str, code: str, beside: bool) -> Iterator[Mention]:
+def find_handles(text: str, code: str, beside: bool) -> Iterator[Mention]:
     """Yield what somebody says that he or another was called on a service.
 
     Parameters

@@ -29,7 +29,7 @@ _FRACTION = r"(?:(?:one|two|three|four|a)[ -](?:third|quarter|fifth|sixth|tenth|
 _OF_LAW = frozenset(
     words(
         "judges articles sections paragraphs parties members questions grounds reasons issues points things ways times elements"
-        " conditions sides stages types kinds forms categories levels instances respects aspects principles rights persons people"
+        " conditions sides stages types kinds forms categories levels instances respects aspects principles rights"
         " sentences words provisions sets parts others years months weeks days hours minutes nights decades per pieces"
         " lay professional deputy protocols rules chapters"
     )
@@ -141,7 +141,7 @@ def _things() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<![\w.,§/-])(?<!\b(?:no|nos|section|article|rule|articles|sections|rules|paragraph|paragraphs|page|§)\.? )"
         rf"(?!(?:one|1|zero|nought|oh|1[5-9]\d\d|20[0-4]\d)\b)(?P<count>{count})"
-        rf"(?: (?!{_SMALL}\b)\p{{Ll}}[\p{{L}}-]+){{0,2}}? (?P<noun>\p{{Ll}}[\p{{L}}-]*(?:(?<![sui])s|(?:wo)?men|children))(?![\p{{L}}'’-])",
+        rf"(?: (?!{_SMALL}\b)\p{{Ll}}[\p{{L}}-]+){{0,2}}? (?P<noun>\p{{Ll}}[\p{{L}}-]*(?<![sui])s|\p{{Ll}}*(?:men|children|people))(?![\p{{L}}'’-])",
         regex.IGNORECASE,
     )
 

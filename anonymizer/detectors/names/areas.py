@@ -35,6 +35,11 @@ _TOLD = (
 )  # fmt: skip
 
 
+_ROAD = regex.compile(
+    r"\b[ABEMNR]\d{1,3} (?:motorway|road|highway|autoroute|autobahn|dual carriageway|bypass)\b", regex.IGNORECASE
+)
+
+
 def find_areas(text: str, code: str) -> Iterator[Mention]:
     """Yield areas with the word for what they are, and cases by the names of their parties.
 
@@ -50,6 +55,8 @@ def find_areas(text: str, code: str) -> Iterator[Mention]:
     if " of " in text and any(part in text for part in _TOLD):
         for found in _AREA.finditer(text):
             yield Mention(found.start(), found.end(), REPLACE, PLACE, "gazetteer")
+    for found in _ROAD.finditer(text):
+        yield Mention(found.start(), found.end(), REPLACE, PLACE, "gazetteer")
     if any(part in text for part in ("north", "south", "east", "west", "central ")):
         for found in _TOWARDS.finditer(text):
             yield Mention(found.start(), found.end(), REPLACE, PLACE, "gazetteer")

@@ -32,6 +32,10 @@ _WORKS = (
 _FORMS = (
     # "Office for Widows and Orphans"; two names without a head stay two
     rf"(?:{CAPITALS} )?{_HEADS} (?:of|for|on) (?!\p{{L}}+day\b)(?:the )?{CAPITALS}(?:, {CAPITALS}){{0,4}},? and (?:the )?{CAPITALS}",
+    # "Society for the Protection of Larks and Ferrets"
+    rf"(?:{CAPITALS} )?{_HEADS} (?:of|for|on|against) (?:the )?{CAPITALS} (?:of|for|against|from|in) (?:the )?{CAPITALS}(?:,? and (?:of |the )*(?P<field>\p{{Lu}}\p{{L}}+)(?: {CAPITALS})?)+",
+    # "the Federal Minister for Roads and Bridges"
+    rf"(?:{CAPITALS} )?(?:Minister|Secretary|Commissioner|Ombudsman|Director|Delegate|Rapporteur|Prosecutor) (?:for|of) (?:the )?{CAPITALS}(?:(?:,|,? and) (?P<field>\p{{Lu}}\p{{L}}+)(?: {CAPITALS})?)*",
     # "the Quarton Labour and Pensions Office"; of "Anna and Quarton Council" one is somebody
     rf"(?:{CAPITALS} )?(?<field>\p{{Lu}}\p{{L}}+) and (?<field>\p{{Lu}}\p{{L}}+) (?:(?<field>\p{{Lu}}\p{{L}}+) )?{_HEADS}\b",
     rf"{_HEADS} [Nn]o\.? ?\d+ of {CAPITALS}",
@@ -57,7 +61,7 @@ _UNION = regex.compile(
 )
 # "the regional pension office", "the assize court"
 _UNNAMED = regex.compile(
-    r"\b(?:national|regional|municipal|provincial|district|county|federal|cantonal|assize|military|labour|employment|juvenile|prison|social|pensions?|health|tax"
+    r"\b(?:[Tt]he )?(?:national|regional|municipal|provincial|district|county|federal|cantonal|assize|military|labour|employment|juvenile|prison|social|pensions?|health|tax"
     r"|customs|land|housing|disciplinary|professional|university)(?: \p{Ll}[\p{L}-]*(?<!\b(?:of|and|in|to|by|for|with|the|at|on|or)))?"
     r" (?:courts?|tribunals?|funds?|boards?|offices?|commissions?|committees?|councils?|inspectorates?|directorates?|registr(?:y|ies)|bureaus?|chambers?"
     r"|departments?|hospitals?|schools?|institutes?)\b"
@@ -73,6 +77,11 @@ _SPELLED = regex.compile(
 )
 _REST = regex.compile(
     r"(?:-\p{Ll}+)?(?:['’]s?(?: (?:office|chambers|headquarters|registry|department)\b)?)?(?: (?:command|headquarters|registry|barracks)\b)?(?: [Nn]o\.? ?\d+)?"
+)
+# what companies are by law (ISO 20275, entity legal forms)
+_COMPANY = regex.compile(
+    r",? (?:plc|p\.l\.c\.|Ltd\b\.?|Limited|LLP|LLC|Inc\b\.?|Corp\b\.?|GmbH(?: & Co\. KG)?|AG|KG|S\.A\b\.?(?:R\.L\.)?|S\.?p\.?A\b\.?|S\.?r\.?l\b\.?|SARL|s\.r\.o\.|a\.s\.|A\.Ş\."
+    r"|d\.o\.o\.|sp\. z o\.o\.|B\.V\.|N\.V\.|Oyj?|ApS|A/S|ASA|Kft\b\.?|Zrt\b\.?|OOO|EOOD)(?![\p{L}\d]| ?\d)"
 )
 # a part of a body before its name: "the missing persons branch of the Quarton Security Directorate"
 _PART = regex.compile(
@@ -144,6 +153,8 @@ def with_translations(text: str, code: str, mentions: Iterable[Mention]) -> Iter
 
 def whole(text: str, mention: Mention) -> Mention:
     """A name of several words with its genitive, and with the kind of area that it is."""
+    if mention.category in _NAMED and (company := _COMPANY.match(text, mention.end)):
+        return replace(mention, end=company.end(), category=ORGANISATION)
     if mention.category in (ORGANISATION, WORD) and " " in text[mention.start : mention.end]:
         part = (
             _PART.search(text, max(0, mention.start - 60), mention.start) if mention.category == ORGANISATION else None

@@ -95,7 +95,7 @@ def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, 
             continue
         if joined and last is not None and regex.fullmatch(rf" (?:{_AND} )?", text[last.end : start]):
             start = last.start  # "a fitter and turner", "epileptic fits"
-        end = _end(text, hit, code)
+        end = end_of(text, hit, code)
         if tier == REPLACE and regex.search(r"\p{Lu}", text[hit.end : end]):
             end = hit.end  # "secretary of Quarton Cricket Club": the club is another mention
         last = Mention(start, end, tier or REVIEW, _category(hit), "demographic")
@@ -141,7 +141,7 @@ def start_of(text: str, hit: Hit, code: str) -> int:
     return start
 
 
-def _end(text: str, hit: Hit, code: str) -> int:
+def end_of(text: str, hit: Hit, code: str) -> int:
     tail = compiled(code, "tail").match(text, hit.end) if hit.kind in _OF_WORK else None
     return tail.end() if tail else hit.end
 
@@ -201,7 +201,7 @@ def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tu
         starts.append(0)
     for hit in words:
         if hit.kind in (OCCUPATION, BUSINESS) and any(0 <= hit.start - at <= _ANSWER for at in starts):
-            yield hit, Mention(start_of(text, hit, code), _end(text, hit, code), REVIEW, OCCUPATION, "demographic")
+            yield hit, Mention(start_of(text, hit, code), end_of(text, hit, code), REVIEW, OCCUPATION, "demographic")
 
 
 def _phrases(text: str, code: str) -> Iterator[Mention]:

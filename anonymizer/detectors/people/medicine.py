@@ -28,7 +28,7 @@ _ENDS: dict[str, tuple[str, str]] = {
 _PARTS = words(
     "itis itís osis oses algi lgia opat emia emie ämie ectom ektom ostom pleg plej plég pléj oplast rrho rrhag rose rosi culos colos kulos"
     " psycho psico prosthe fractur calcif broke disloc amputat herniat slipp ruptur perforat inflamm lesion contus lacerat haemat"
-    " stiffness paralys loss_of deformit tumour_of tumours_of cancer_of disease_of prolapse atrophy_of oma_of tattoo scar_ scars_"
+    " stiffness paralys s_disease s_syndrome s_palsy s_dementia s_sarcoma s_lymphoma s_chorea s_ataxia s_contracture loss_of deformit tumour_of tumours_of cancer_of disease_of prolapse atrophy_of oma_of tattoo scar_ scars_"
     " birthmark mole_ moles_ pierc burn bruis wound"
     " bullet scratches azep zolam barbit oxet pramin tripty perid azine zapine olol dipine sartan statin azole cill mycin cyclin floxac"
     " udine navir profen codone caine triptan glipt setron lukast insulin methad cortis"
@@ -49,6 +49,8 @@ _BROKEN = (
     rf"|paralysis|loss|deformit(?:y|ies)|tumours?|cancer|disease|prolapse|atrophy|\p{{L}}+o(?:sis|ma|pathy)) of (?:the |a |an |his |her |my |their )?{_SIDE}{_PART}"
     rf"|(?:fractured|broke|broken|dislocated|amputated|herniated|slipped|ruptured|perforated) (?:my |his |her |their |a |the )?{_SIDE}{_LIMB}"
     rf"|{_LIMB} (?:was|were|(?:had|has|have) been) (?:amputated|broken|fractured|dislocated|crushed)"
+    # illnesses that have their doctor's name
+    r"|(?-i:\p{Lu})\p{L}+['’]s (?:disease|syndrome|palsy|dementia|sarcoma|lymphoma|chorea|ataxia|contracture)"
     # marks by which somebody may be known
     rf"|(?:scars?|tattoos?|birthmarks?|moles?|piercings?|burns?|bruises|bruising|wounds?|bullet|gunshot wounds?|stab wounds?|scratches) (?:\p{{L}}+ ){{0,3}}?"
     rf"(?:on|over|under|above|below|near|behind|across|to|in|through) (?:the |his |her |my |their |both )?{_SIDE}{_PART}"

@@ -8,8 +8,8 @@ from dataclasses import replace
 import regex
 
 from ...mentions import FAMILY, ILLNESS, NATIONALITY, OCCUPATION, RELIGION, REPLACE, REVIEW, WORD, Mention
-from .demographic import start_of
-from .demographic_words.lookup import hits
+from .demographic import end_of, start_of
+from .demographic_words.lookup import Hit, hits
 
 _PARTY = (
     r"(?:the |an? |each |both )(?:\p{L}+ )?(?:applicants?|plaintiffs?|claimants?|defendants?|victims?|deceased|accused|complainants?"
@@ -109,7 +109,7 @@ _BY_ORIGIN = regex.compile(r" (?:(?:ethnic )?(?:origins?|descent|extraction|ance
 # where somebody stands in politics (GDPR, article 9) and in life
 _STANDING = regex.compile(
     r"\b(?:left|right)-wing|\bpro-\p{Lu}\p{L}+|\b(?:communist|socialist|anarchist|fascist|nationalist|separatist|marxist|maoist|islamist|monarchist|royalist|zionist)s?\b"
-    r"|\b(?:un|self-)employed\b|\billiterate\b|\bhomeless\b|\bstateless\b|\b(?:an )?invalid\b(?= (?:and|since|by|in|for|of|who)\b|[.,;])"
+    r"|\b(?:un|self-)employed\b|\billiterate\b|\bhomeless\b|\bstateless\b|\ban invalid(?= (?:and|since|by|in|for|of|who)\b|[.,;])"
     r"|\b(?:incapable of|unfit for) (?:\p{L}+ )?(?:work|service|duty|employment)\b|\b(?:seriously|severely|badly|slightly|fatally|gravely) (?:injured|wounded|burned|ill)\b",
     regex.IGNORECASE,
 )
@@ -121,6 +121,13 @@ _INJURY = regex.compile(
 )
 
 
+def _acts(text: str, hit: Hit) -> bool:
+    """Whether a word is of who or what stands in every case: the judge, the seizure of goods, the maker of a statement."""
+    return _OF_COURT.fullmatch(text, hit.start, hit.end) is not None or (
+        hit.stem in ("seizure", "maker") and text[hit.end : hit.end + 3] == " of"
+    )
+
+
 def _listed(text: str) -> Iterator[Mention]:
     """Peoples, faiths, illnesses and trades by themselves: a paper names them only because of somebody."""
     for hit in hits(text, "en"):
@@ -129,8 +136,11 @@ def _listed(text: str) -> Iterator[Mention]:
                 continue
             origin = _BY_ORIGIN.match(text, hit.end)
             yield Mention(hit.start, origin.end() if origin else hit.end, REPLACE, hit.kind, "demographic")
-        elif hit.kind in (ILLNESS, OCCUPATION) and not _OF_COURT.fullmatch(text, hit.start, hit.end):
-            yield Mention(start_of(text, hit, "en"), hit.end, REPLACE, hit.kind, "demographic")
+        elif hit.kind in (ILLNESS, OCCUPATION) and not _acts(text, hit):
+            end = end_of(text, hit, "en")
+            # "secretary of Quarton Cricket Club": the club is another mention
+            end = hit.end if regex.search(r"\p{Lu}", text, pos=hit.end, endpos=end) else end
+            yield Mention(start_of(text, hit, "en"), end, REPLACE, hit.kind, "demographic")
     for category, pattern in ((WORD, _STANDING), (ILLNESS, _INJURY)):
         for found in pattern.finditer(text):
             yield Mention(found.start(), found.end(), REPLACE, category, "demographic")

@@ -28,7 +28,7 @@ _OF_COLOUR = (
 )
 _WORDS: dict[str, str] = {
     "en": (
-        r"gay|lesbians?|bisexual|homosexual|asexual|transgender(?:ed)?|transsexual|trans (?:man|woman|girl|boy|person)|gender reassignment|sex[ -]change|non-?binary"
+        r"gays?|lesbians?|bisexuals?|homosexuals?|asexuals?|transgender(?:ed)?|transsexual|trans (?:man|woman|girl|boy|person)|gender reassignment|sex[ -]change|non-?binary"
         r"|widow(?:er|ed)?s?|(?:was|were|been|being|am|is|i['’]m) \K(?:adopted|divorced)|adopted (?:child|daughter|son|brother|sister)"
         rf"|(?:i|he|she|they|we|who|you)(?:['’](?:m|s|re)| (?:am|is|are|was|were))(?: (?:a|also|both|all|half|part))* \K{_COLOUR}(?: (?-i:\p{{Lu}})\p{{L}}+)?"
         rf"|(?:non[- ])?{_COLOUR} (?:{_OF_COLOUR})|non[- ](?:white|black|asian|european)s?|whites?[- ]only"

@@ -26,7 +26,6 @@ _LAST = regex.compile(r"\P{L}*+(?<!\p{L})(\p{L}[\p{L}\p{M}'’-]*)\W*$")
 _CLAUSE = regex.compile(r"(?<!\p{L})(?:[\p{L}\p{M}\d'’-]+ ){1,14}[\p{L}\p{M}\d'’-]+[,.;]? ", regex.REVERSE)
 _LONGEST = 140  # characters: what a reviewer takes in at a glance
 _BEFORE = 80  # characters before the sign of a rule within which a match starts
-_SMALL = 5.5  # zipf: "in", "at", "the" and their like, which alone tell nothing
 _RARE = 4.4  # zipf: what is rarer is not in everybody's house
 
 
@@ -209,7 +208,7 @@ def _links(code: str) -> regex.Pattern[str]:
 
 
 def _tells(said: str, code: str) -> bool:
-    return any(zipf(word.text, code) < _SMALL for word in words_of(said))
+    return any(len(word.text) > 2 and not _links(code).fullmatch(word.text) for word in words_of(said))
 
 
 def _rare(found: regex.Match[str], code: str) -> bool:

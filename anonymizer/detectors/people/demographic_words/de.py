@@ -39,6 +39,7 @@ GERMAN = About(
         stallbursche steuermann straßenkehrer stuckateur tagesmutter tankwart tätowierer taucher tierpräparator töpfer
         totengräber vermesser viehhändler vikar wahrsagerin zirkusartist zöllner hundezüchter bienenzüchter
         bootsführer kapitänin
+        stadtrat stadträtin gemeinderat gemeinderätin talentscout bürgermeisterin babysitter kindermädchen leihmutter schulleiter
         """
     ),
     training=words("abitur ausbildung bachelor diplom doktorarbeit lehre meisterprüfung promotion staatsexamen"),
@@ -70,6 +71,7 @@ GERMAN = About(
     ),
     illnesses=words(
         """
+        syndrom down-syndrom
         abtreibung adhs aids alkoholiker alkoholkrank allerg alzheimer anämie angststörung asthma asthmatiker autis arthritis
         arthrose bandscheibenvorfall behinder bipolar blind brustkrebs bulimi burnout chemotherapie demenz depression
         depressiv diabet dialyse epilepsie epileptiker fehlgeburt gehbehinder gehörlos grauer_star gürtelrose hepatitis
@@ -91,7 +93,7 @@ GERMAN = About(
     ),
     article=r"(?:(?:eine?[rnms]?|der|die|das|den|dem|mein|meine|sein|seine|ihre?|unsere?|als|gelernte[rn]?|ehemalige[rn]?) )?",
     is_a=(
-        r"{who} (?:bin|bist|ist|sind|seid|war|warst|waren|wart|wurde|wurden|werde|wird|blieb)(?: (?:ja|auch|noch|immer|immer noch|damals|schon|nicht|eigentlich|früher|dann|halb|sehr|ganz|selbst|von Beruf|sehr schwer|schwer)){0,3} {a}",
+        r"{who} (?:bin|bist|ist|sind|seid|war|warst|waren|wart|wurde|wurden|werde|wird|blieb)(?: (?:beide|alle|ja|auch|noch|immer|immer noch|damals|schon|nicht|eigentlich|früher|dann|halb|sehr|ganz|selbst|von Beruf|sehr schwer|schwer)){0,3} {a}",
         r"\b(?:bin|war|ist|wurde|waren) {who}(?: (?:damals|auch|noch|dann|schon|ja))? {a}",
         r"{who}, (?:eine?|der|die|damals|früher) ",
         r"\bwar(?:en)? (?:ja |auch |damals )?{a}",

@@ -70,6 +70,7 @@ ENGLISH = About(
         teaching_assistant thatcher ticket_inspector traffic_warden train_driver trapeze_artist
         tree_surgeon verger violin_maker wheelwright window_cleaner woodcarver zookeeper van_driver
         coach_driver crane_driver bin_man binman juvenile_officer traffic_policeman
+        vet youth_worker care_worker factory_worker farm_worker aid_worker outreach_worker railway_worker steel_worker shop_worker hospital_worker construction_worker football_scout talent_scout scout_leader school_nurse school_caretaker lab_technician teaching_fellow day_labourer town_clerk
         """
     ),
     training=words(
@@ -257,7 +258,7 @@ ENGLISH = About(
         r"m|s|re|ve|d|ll|o|such|same|different|certain|little|real|local|former|under|through|same|full|our|whole|lot|making|make|made|study|studied|"
         r"suffered|suffering|suffer|diagnosed|where|whose|among|concerning|regarding|several|various|certain|total|extreme|terrible|mother|father|dad|mum|own|got|getting|while|being|see|saw|met|told|asked|knew|know|see"
     ),
-    tail=r"(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|at) (?:an? |the )(?:\p{L}+ )?(?:academy|school|college|university|institute|hospital|bank|factory|company|firm|ministry|prison|court)\b)?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
+    tail=r"(?: in training| in chief| emeritus)?(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|at) (?:an? |the )(?:\p{L}+ )?(?:academy|school|college|university|institute|hospital|bank|factory|company|firm|ministry|prison|court)\b)?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
     fields=r"occupation|profession|job|job title|work|nationality|ethnicity|religion|faith|number of children|children|siblings|health|disability|marital status",
     phrases=(
         r"\b(?:lost|losing|loses|loss of) (?:my |his |her |their |the )?(?:left |right )?(?:hearing|sight|eyesight|vision|speech|leg|arm|eye|hand|foot|voice|baby)\b(?: in (?:my|his|her|the|one) (?:left |right )?(?:eyes?|ears?))?",

@@ -45,6 +45,7 @@ FRENCH = About(
         toiletteuse tonnelier traiteur trapéziste vannier vicaire vitrier vitrière voiturier zingueur
         chauffeur_de_taxi chauffeur_de_bus chauffeur_routier agent_de_police agent_de_sécurité brigadier commissaire
         capitaine_de_péniche marinier marinière contrôleur contrôleuse
+        recruteur recruteuse assistant_maternel assistante_maternelle nounou baby-sitter adjoint_au_maire cantinière cantinier surveillante dame_de_cantine aide_à_domicile auxiliaire_de_vie
         """
     ),
     training=words("licence master doctorat bac baccalauréat cap bep bts dut apprentissage diplôme"),
@@ -81,6 +82,7 @@ FRENCH = About(
     ),
     illnesses=words(
         """
+        syndrome
         accident_vasculaire addiction alcoolique allergique allergie alzheimer anémie angine_de_poitrine anorexie anorexique anxiété
         arthrite arthrose asthme asthmatique autisme autiste aveugle avc avortement boulimie bipolaire bronchite burn-out
         cancer cataracte cécité chimiothérapie cirrhose crise_cardiaque démence dépendance dépression dépressif dépressive
@@ -153,7 +155,7 @@ FRENCH = About(
         r"\bon (?:est|était) ",
     ),
     groups=r"\b(?:les gens|des gens|ceux|celles|beaucoup|certains|certaines|tous les|toutes les|chaque|plupart|aucune?|personnes|assisté par [^.]{2,40}|représentée? par [^.]{2,40}) (?:de |des |qui (?:ont|sont) )?{a}",
-    tail=r"(?: (?:de la|de l['’]|des|du|de|d['’]|en) ?(?-i:\p{Ll}{4,})(?!\p{L}))?",
+    tail=r"(?: (?-i:\p{Ll}{3,}(?:ale?|aux|el|elle|aires?|ique|ière|tif|tive))(?!\p{L}))?(?: (?:(?:de la|des|du|de|en) |de l['’]|d['’])(?-i:\p{Ll}{4,})(?!\p{L}))?",
     phrases=(
         r"\b(?:a|ai|avait|avais) perdu (?:l['’]ouïe|la vue|la mémoire|un œil|une jambe|un bras|la parole|le bébé|un bébé)\b",
         r"\b(?:fils|fille|enfant) unique\b|\b(?:frère|sœur) jum(?:eau|elle)\b",

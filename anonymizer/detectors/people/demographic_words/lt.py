@@ -30,6 +30,7 @@ LITHUANIAN = About(
         stogdeng šienpjov šiukšliavež taksiderm tatuiruotoj tinkuotoj troleibuso_vairuotoj ugniagesys ugniages ūkved
         vairavimo_instruktor vargonininko vargoninink vežėj veisėj vienuol zakristijon zoolog žirginink dispečer
         brigadinink instruktor kariūn koordinator krupj sunkvežimio_vairuotoj
+        šachtinink tarybos_nar skaut nari_tarybos aukle
         """
     ),
     training=words("bakalaur magistr doktorantūr diplom"),
@@ -55,6 +56,7 @@ LITHUANIAN = About(
     ),
     illnesses=words(
         """
+        sindrom kurt
         abort aids aklas akla alergij alergišk alkoholik alzheimer anoreksij artrit astm autizm autist bipolin bulimij bronchit cukrinis_diabet cukralig chemoterapij
         demencij depresij diabet dializ disleksij epilepsij epileptik egzem hepatit hipertenzij infarkt insult invalid nėšči nėštum išsėtinė_skleroz kurč
         katarakt kraujo_vėž leukemij meningit migren neįgal negali onkologin osteoporoz panikos_atak paralyž paralyžiuot parkinson persileid persileidim plaučių_uždegim

@@ -41,6 +41,7 @@ DUTCH = About(
         schoorsteenveger sluiswachter stalknecht steward stoffeerder straatveger stukadoor suppoost tatoeëerder
         tegelzetter trambestuurder treinbestuurder veehandelaar veerman verhuizer viltster viskweker vishandelaar
         vuurtorenwachter ijscoman badmeester verkeersregelaar buurtwerker
+        jeugdleider jeugdleidster gemeenteraadslid schepen onthaalmoeder gastouder voetbalscout oppas talentscout schooldirecteur raadslid
         """
     ),
     training=words("diploma bachelor opleiding stage scriptie vwo havo mavo mbo hbo"),
@@ -74,6 +75,7 @@ DUTCH = About(
     ),
     illnesses=words(
         """
+        syndroom
         abortus adhd aids alcoholist alzheimer anorexia angststoornis artritis artrose astma autis bipolair blind borderline
         borstkanker burn-out chemotherapie dement dementie depressie depressief diabet dialyse doof dwarslaesie dyslex epilepsie
         epileptisch eczeem gehandicapt handicap hartaanval hartinfarct hepatitis hernia hersenbloeding hersentumor hiv
@@ -94,7 +96,7 @@ DUTCH = About(
     ),
     article=r"(?:(?:een|de|het|mijn|zijn|haar|onze|als|gewone|gewoon) )?",
     is_a=(
-        r"{who} (?:ben|bent|is|zijn|was|waren|werd|werden|wordt|word|raakte|bleef)(?: (?:ook|nog|toen|altijd|niet|eigenlijk|vroeger|al|heel|zelf|half|van huis uit|erg|zwaar|weer)){0,3} {a}",
+        r"{who} (?:ben|bent|is|zijn|was|waren|werd|werden|wordt|word|raakte|bleef)(?: (?:allebei|beiden|alle twee|ook|nog|toen|altijd|niet|eigenlijk|vroeger|al|heel|zelf|half|van huis uit|erg|zwaar|weer)){0,3} {a}",
         r"\b(?:ben|was|is|werd|waren) {who}(?: (?:toen|ook|nog|al))? {a}",
         r"{who}, (?:een|de|toen|vroeger) ",
         r"\b(?:geworden|was|waren) (?:toen |ook )?{a}",
@@ -109,6 +111,7 @@ DUTCH = About(
     ),
     work_as=(
         r"\bals {a}",
+        r"\b(?:leer\p{L}*|studeer\p{L}*|gestudeerd|opgeleid|geleerd) (?:voor|tot) {a}",
         r"\b(?:studie|diploma|stage|rol|taak) (?:van|als|tot) {a}",
         r"\bvoor {a}(?=\p{L}+ (?:geleerd|gestudeerd))",
     ),

@@ -60,6 +60,10 @@ GERMAN = Telling(
             rf"\b(?:fehl(?:te|ten|t|en)|ohne|verloren?|verlor)(?: (?:ihm|ihr|mir|an))*(?: (?:ein|eine|einen|zwei|drei|vier|die hälfte|die|der|das))? (?:{{w}} )??{_BODY}\b(?: (?:an|am|der|von){{rest}})?"
             rf"|{{a}}(?:{{w}} )??{_BODY} (?:an \p{{L}}+ \p{{L}}+ \p{{L}}+ )?(?:verloren|gefehlt|abgetrennt)\b|{{a}}?(?:glasauge|holzbein|beinprothese|armprothese|handprothese)\b|\b(?:einäugig|einarmig|einbeinig|kleinwüchsig)\p{{L}}*\b|\balbino\b",
         ),
+        (
+            "ohr auge arm bein hand",
+            r"\bnur (?:noch )?(?:ein|einen|eine) (?:ohr|auge|arm|bein|hand)\b",
+        ),
     ),
     homes=(
         (
@@ -119,8 +123,8 @@ GERMAN = Telling(
             rf"{{a}}(?:{{w}} )??{_FARM} (?:ist|sind|kam|kamen|lief|liefen|stand|standen) (?:{{w}} ){{0,2}}?(?:in|im|auf|über|durch) (?:den |die |das |dem |der |einen |ein )?(?:{{w}} )??(?:\p{{L}}*(?:supermarkt|kirche|schule|laden|autobahn|bahnhof|schwimmbad|freibad|rathaus|krankenhaus|schulhof|hafen|bibliothek|dach|küche|bad|kneipe|innenstadt|fußgängerzone|u-bahn|turnhalle))\b(?: \p{{L}}+(?:en|t))?",
         ),
         (
-            "-medaille medaille -preis preis pokal plakette urkunde stipendium titel rekord -meister meister",
-            r"\b(?:gewann(?:en)?|bekam(?:en)?|kriegte|erhielt(?:en)?|habe|hat|haben|hatte|wurde|war|bin|verliehen|überreicht|gab) (?:ich |er |sie |wir |mal |ihm |ihr |mir |sogar |auch |damals |man )*\K(?:(?:eine?n?|den|die|das|meine?n?|ihre?n?|seine?n?|zwei|drei) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medaillen?|\p{L}*preis|\p{L}*pokal|\p{L}*plakette|\p{L}*urkunde|\p{L}*stipendium|\p{L}*titel|\p{L}*rekord|\p{L}{3,}meister(?:in)?)(?<!hausmeister|hausmeisterin|bürgermeister|bürgermeisterin|bademeister|untertitel|kaufpreis|mietpreis)\b(?: (?:von|vom|im|in|für|bei|beim|der|des){rest})?(?: (?:gewonnen|bekommen|erhalten|verliehen))?",
+            "-medaille medaille -preis preis pokal plakette urkunde stipendium titel rekord -meister meister orden ehrung auszeichnung",
+            r"\b(?:gewann(?:en)?|bekam(?:en)?|kriegte|erhielt(?:en)?|habe|hat|haben|hatte|wurde|war|bin|verliehen|überreicht|gab) (?:ich |er |sie |wir |mal |ihm |ihr |mir |sogar |auch |damals |man )*\K(?:(?:eine?n?|den|die|das|meine?n?|ihre?n?|seine?n?|zwei|drei) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medaillen?|\p{L}*preis|\p{L}*pokal|\p{L}*plakette|\p{L}*urkunde|\p{L}*stipendium|\p{L}*titel|\p{L}*rekord|orden|ehrung|auszeichnung|\p{L}{3,}meister(?:in)?)(?<!hausmeister|hausmeisterin|bürgermeister|bürgermeisterin|bademeister|untertitel|kaufpreis|mietpreis)\b(?: (?:von|vom|im|in|für|bei|beim|der|des){rest})?(?: (?:gewonnen|bekommen|erhalten|verliehen))?",
         ),
         (
             "jahr monat",
@@ -128,7 +132,7 @@ GERMAN = Telling(
         ),
         (
             "einzig jüngst ältest erst größt kleinst",
-            rf"\b(?:der|die|das|dem|den) (?:einzige|jüngste|älteste|größte|kleinste|erste)[nrs]? (?!(?:mal|sache|dinge?|tag|person|weg|grund|nacht|woche|jahr|monat|teil|lösung|frage|abend|moment|ort)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:im|in der|aus der|vom|auf der|in unserem|in unserer|des|der|in meiner|in dem|auf dem|in der ganzen|im ganzen) (?:{{w}} )??{_PLACE}\b"
+            rf"\b(?:der|die|das|dem|den) (?:einzige|jüngste|älteste|größte|kleinste|erste)[nrs]? (?!(?:mal|sache|dinge?|tag|person|weg|grund|nacht|woche|jahr|monat|teil|lösung|frage|abend|moment|ort)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:im|in der|aus der|vom|auf der|in unserem|in unserer|des|der|in meiner|in dem|auf dem|in der ganzen|im ganzen) (?:{{w}} )??{_PLACE}\b(?:,? (?:das|der|die)(?: {{w}}){{1,8}})?"
             r"|\b(?:war|bin|wurde|ist) (?:ich |damals |sie |er )*\K(?:der|die|das) (?:einzige|jüngste|älteste|erste)[nrs]? (?!(?:mal|person|mensch|sache|ding)\b)(?:{w} ){0,2}?{w}, (?:der|die|das)(?: {w}){1,8}",
         ),
     ),
@@ -159,6 +163,18 @@ GERMAN = Telling(
         (
             "bundeswehr marine -marine armee luftwaffe zirkus feuerwehr fremdenlegion polizei zoll bau montage",
             r"\b(?:war|ist|bin|ging|arbeite\p{L}*|diente|gewesen|waren)(?: {w}){0,2}? (?:bei der|beim|in der|zur|zum|bei|auf dem|auf) (?:{w} )??(?:bundeswehr|\p{L}*marine|armee|luftwaffe|zirkus|feuerwehr|fremdenlegion|polizei|zoll|bau|montage|müllabfuhr|post|bahn|berufsfeuerwehr|wasserwacht|bergwacht)\b",
+        ),
+        (
+            "versicherung bank finanzbranche informatik it handel transport logistik werbung marketing immobilien ölbranche modebranche filmbranche tourismus pflege landwirtschaft fischerei bergbau baubranche vertrieb reinigung gastronomie",
+            r"\b(?:arbeite\p{L}*|jobbt\p{L}*) (?:in|im|bei) (?:der |einer |dem |den )?(?:versicherung|bank|finanzbranche|informatik|it|handel|transport|logistik|werbung|marketing|immobilien|ölbranche|modebranche|filmbranche|tourismus|pflege|landwirtschaft|fischerei|bergbau|baubranche|vertrieb|reinigung|gastronomie)\b|\b(?:in|im|bei) (?:der |einer )?(?:versicherung|bank|finanzbranche|informatik|it|handel|transport|logistik|werbung|marketing|immobilien|ölbranche|modebranche|filmbranche|tourismus|pflege|landwirtschaft|fischerei|bergbau|baubranche|vertrieb|reinigung|gastronomie) (?:gearbeitet|arbeite\p{L}*)\b",
+        ),
+        (
+            "kasse theke empfang fließband pforte schalter bahn post",
+            r"\b(?:saß|stand|sitzt|steht|arbeite\p{L}*|war|ist) (?:{w} )??(?:an der kasse|hinter der theke|am empfang|am fließband|an der pforte|am schalter|bei der (?:bahn|post))\b(?: (?:im|in|bei|von|vom|beim){rest})?",
+        ),
+        (
+            "gab ausgab ausgegeben stellte vor",
+            r"\b(?:gab|gibt) sich (?:immer )?als (?!(?:ein )?(?:junge|mädchen|frau|mann|freund)\b)\K(?:{w} ){0,3}?{w}(?= aus\b)|\bsich als \K(?:{w} ){0,3}?{w}(?= (?:ausgegeben|vorgestellt|ausgab)\b)|\bstellte sich als \K(?:{w} ){0,3}?{w}(?= vor\b)",
         ),
     ),
 )

@@ -74,6 +74,10 @@ ENGLISH = Telling(
             rf"(?: (?:of )?(?:his|her|my|the))?(?: {{w}})?? {_BODY}\b(?: (?:on|of|from|in){{rest}})?"
             r"|\b(?:a|his|her|my|with) (?:glass|false|wooden|artificial|prosthetic|metal) (?:eye|leg|arm|hand|foot)\b|\bone-(?:eyed|armed|legged)\b|\b(?:webbed|extra|six) (?:toes|fingers|feet)\b",
         ),
+        (
+            "ear eye arm leg hand finger",
+            r"\b(?:only )?(?:one|a single) (?:ear|eye|arm|leg|hand)\b(?= (?:left|because|from|since|after|only)\b|[.,;!?]|$)(?<=\b(?:has|had|have|only|with|just) (?:only )?(?:one|a single) \p{L}+)",
+        ),
     ),
     homes=(
         (
@@ -141,7 +145,7 @@ ENGLISH = Telling(
         (
             "medal prize trophy award cup plaque certificate diploma scholarship title record champion bravery",
             r"\b(?:won|win|wins|winning|got|gets|received|given|gave (?:me|him|her|us|them|(?:my|his|her|our) {w})|awarded|presented with|collected|handed|has|had|have|broke|holds?|held|was|became|were) \K(?:an?|the|my|his|her|our|this|first|second|third) (?:(?!{stop}){w} ){0,3}?"
-            r"(?:medals?|prizes?|trophy|trophies|awards?|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}"
+            r"(?:medals?|prizes?|trophy|trophies|awards?|plaque|diploma|scholarship|title|world record|national record|champions?|championship|certificate (?:for|of|from)|cup (?:for|in|at))\b{rest}(?: (?:because|when){after})?"
             r"|\b(?:won|win) \K(?:first|second|third) (?:prize|place){rest}",
         ),
         (
@@ -150,7 +154,7 @@ ENGLISH = Telling(
         ),
         (
             "only youngest oldest first tallest smallest last",
-            rf"\bthe (?:only|youngest|oldest|tallest|smallest|first) (?:ever )?(?!(?:time|thing|way|day|reason|place|one|person|ones|people|thought|question|night|week|year|month|few|part|problem|option|choice|house|place|chance)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?{{w}} (?:ever )?(?:in|at|on|of) (?:the|our|my|his|her|their|that) (?:whole |entire )?(?:{{w}} )?{_PLACE}\b"
+            rf"\bthe (?:only|youngest|oldest|tallest|smallest|first) (?:ever )?(?!(?:time|thing|way|day|reason|place|one|person|ones|people|thought|question|night|week|year|month|few|part|problem|option|choice|house|place|chance)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?{{w}} (?:ever )?(?:in|at|on|of) (?:the|our|my|his|her|their|that) (?:whole |entire )?(?:{{w}} )?{_PLACE}\b(?:,? (?:to|who|that)(?: {{w}}){{1,8}})?"
             r"|\b(?:was|am|is|i['’]m|were|became|be) \K(?:the|one of the) (?:only|youngest|oldest|tallest|first) (?:{w} ){0,2}?(?:girl|boy|kid|child|woman|man|player|pupil|student|swimmer|rider|driver|survivor|witness|member)s? (?:ever )?(?:to|who|there){after}"
             r"|\bthe youngest ever{rest}",
         ),
@@ -165,8 +169,8 @@ ENGLISH = Telling(
             r"\bwork(?:s|ed|ing)? (?:part[- ]time |full[- ]time |nights |weekends |there |mostly |a lot )?(?:at|in|for|on|with) (?!(?:the|a|an) (?:same|morning|evening|afternoon|night|day|time|end|moment|case|past|future|first|next|long|rest|other|weekends?|summer|winter|holidays|system|police|ground|inside|outside|way|idea|front|back|middle|beginning|start)\b)(?P<rare>(?:an?|the|this|his|her|our|my|their) {np})",
         ),
         (
-            "repair mend fix fit install sell sold breed bred deliver clean paint train teach taught design import export shear sheared restor tune weav wove translat pack build built bake sew groom walk load guard service tested",
-            r"\b(?:i|he|she|we|they|who|mum|mom|dad|father|mother|brother|sister|husband|wife|uncle|aunt|cousin|neighbour|stepdad|stepfather|stepmum|grandad|grandfather|gran|nan|partner|boyfriend|friend)"
+            "put clean repair mend fix fit install sell sold breed bred deliver clean paint train teach taught design import export shear sheared restor tune weav wove translat pack build built bake sew groom walk load guard service tested",
+            r"\b(?:i|he|she|we|they|who|mum|mom|dad|father|mother|brother|sister|husband|wife|uncle|aunt|cousin|neighbour|stepdad|stepfather|stepmother|stepmum|nanny|nephew|niece|son|daughter|landlord|grandad|grandfather|gran|nan|partner|boyfriend|friend)"
             rf"(?:['’]d| also| always| just| only| mostly| used to| would| has| had| still| then)*+ \K(?:repair|mend|fix|fit|install|s[eo]l[ld]|breed|bred|deliver|clean|paint|train|teach|taught|design|import|export|shear|restore|tune|weave|wove|translate|pack|buil[dt]|bake|sew|groom|walk|load|guard|service)(?:s|ed|d|es|ted|ing)?"
             rf" {_THINGS}(?!{{a}})(?P<rare>(?:(?!{{stop}}){{w}} )?{_THINGS}(?!{{stop}})\p{{L}}{{2,}}s)\b{{rest}}",
         ),
@@ -180,17 +184,29 @@ ENGLISH = Telling(
         ),
         (
             "car market removal house nails hair catering odd deliver night paper bar lap security roofing scaffold plaster landscap demolition tree shift",
-            r"\b(?:did|does|do|doing|done) (?:the )?(?:(?:car boots?|car boot sales|markets|removals|house clearances|nails|hair and make-?up|catering|odd jobs|deliveries|night shifts|paper rounds?|bar work|lap ?dancing|security (?:at|for|work)|roofing|scaffolding|plastering|landscaping|demolition|tree surgery|shifts (?:at|in))\b){rest}",
+            r"\b(?:did|does|do|doing|done) (?:the )?(?:(?:car boots?|car boot sales|markets|removals|house clearances|nails|hair and make-?up|hair|catering|odd jobs|deliveries|night shifts|paper rounds?|bar work|lap ?dancing|security (?:at|for|work)|roofing|scaffolding|plastering|landscaping|demolition|tree surgery|shifts (?:at|in))\b){rest}",
         ),
         (
-            "army navy force marine circus legion coastguard brigade service trade",
-            r"\b(?:was|is|were|joined|served|been|left|worked|works|in) (?:in |with |for )?the (?:{w} )?(?:army|navy|air force|marines|circus|foreign legion|coastguard|fire brigade|fire service|prison service|(?:building|motor|rag|fur|antiques?|scrap|wine|meat) trade)\b",
+            "army navy police force marine circus legion coastguard brigade service trade",
+            r"\b(?:was|is|were|joined|served|been|left|worked|works|in) (?:in |with |for )?the (?:{w} )?(?:army|navy|police|police force|air force|marines|circus|foreign legion|coastguard|fire brigade|fire service|prison service|(?:building|motor|rag|fur|antiques?|scrap|wine|meat) trade)\b",
         ),
         (
             "-driver -maker -fitter -operator -officer -worker -cleaner -dealer -trainer -instructor -attendant -inspector -warden -player -breeder -dancer -singer"
             " -diver -tuner -repairman -salesman -engineer -mechanic -guard -technician -assistant -ologist -ographer -keeper -smith -wright -monger",
             r"\ban? (?P<rare>(?:(?!(?:{stop}|good|bad|big|little|former|vacuum|hoover|pipe|street|drain|oven|pace|coffee|film) ){w} ){0,2}?(?!(?:keeper|smith|maker|worker|driver|operator|officer|player|rider|dancer|singer|writer|trainer|inspector|dealer)s?\b)(?:\p{L}{3,}(?:ologist|ographer|keeper|smith|wright|monger)"
             r"|(?!(?:social|police|vacuum|hoover|pipe|street|drain|oven|coffee|good|bad|hard|case|support|youth|key|care|female|male|another) )(?!{stop})\p{L}{3,}[ -](?:driver|maker|fitter|operator|officer|worker|cleaner|dealer|trainer|instructor|attendant|inspector|warden|player|breeder|dancer|singer|diver|tuner|repairman|salesman|engineer|mechanic|guard|technician|assistant)))\b",
+        ),
+        (
+            "insurance banking finance it retail catering transport logistics advertising marketing real property oil steel fashion film media telecoms tourism hospitality healthcare education farming forestry fishing mining construction sales accounts admin hr customer childcare social care publishing shipping haulage demolition",
+            r"\b(?:work(?:s|ed|ing)?|job|career|was|is|were) (?:mostly |then )?in (?:the )?(?:insurance|banking|finance|it|retail|catering|transport|logistics|advertising|marketing|real estate|property|oil|steel|fashion|film|media|telecoms|tourism|hospitality|healthcare|education|farming|forestry|fishing|mining|construction|sales|accounts|admin|hr|customer service|childcare|social care|care|education|publishing|shipping|haulage|demolition)\b(?! (?:{w} )?(?:home|love|mood|of)\b)",
+        ),
+        (
+            "checkout till bar counter reception switchboard assembly production railway bus bins boats rigs ferr tram shop",
+            r"\b(?:on|behind|at) the (?:checkouts?|tills?|counter|reception desk|reception|switchboard|assembly line|production line|railways|buses|bins|boats|rigs|oil rigs|ferries|trams|shop floor)\b(?: (?:at|in|of|for){rest})?",
+        ),
+        (
+            "pretend said claim turned",
+            r"\b(?:pretend(?:ed|ing)? to be|claim(?:ed|ing)? to be|said he was|said she was|turned out to be|(?:he|she) was really|made out he was|introduced himself as|passed himself off as) (?!an? (?:girl|boy|woman|man|friend|good|nice|bit|lot|liar)\b)\K(?:an?|some kind of(?: an?)?) {np}",
         ),
     ),
 )

@@ -58,6 +58,10 @@ SPANISH = Telling(
             rf"\b(?:falta(?:ba|ban|n)?|perdió|perdido|sin) (?:un|una|dos|tres|cuatro|medio|media|la mitad|el|la|los|las)(?: (?:del|de la|de un))? ?(?:{{w}} )??{_BODY}\b(?: (?:de|del|en){{rest}})?"
             rf"|(?:{{a}})?\b(?:ojo de cristal|pata de palo|pierna ortopédica|prótesis (?:en|de))\b(?: \p{{L}}+ \p{{L}}+)?|\b(?:es|era|soy|un|una|el|la) \K(?:tuert[oa]|jorobad[oa]|coj[oa]|albin[oa]|enan[oa])\b",
         ),
+        (
+            "oreja ojo brazo pierna mano",
+            r"\b(?:sólo|solo) (?:le|me|te) (?:queda|quedaba|quedó) una? (?:oreja|ojo|brazo|pierna|mano)\b|\buna? (?:sol[oa]) (?:oreja|ojo|brazo|pierna|mano)\b",
+        ),
     ),
     homes=(
         (
@@ -126,11 +130,15 @@ SPANISH = Telling(
         ),
         (
             "únic joven viej pequeñ alt grande primer",
-            rf"\b(?:el|la|los|las) (?:únic[oa]s?|más (?:joven|viej[oa]|pequeñ[oa]|alt[oa]|grande)|primer[oa]?s?) (?!(?:vez|cosa|cosas|día|persona|manera|forma|motivo|noche|semana|año|mes|parte|problema|opción|tarde|momento|sitio|lugar|solución)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|de la|en el|en la|de mi|de tod[oa] (?:el |la )|en tod[oa] (?:el |la )|de aquel|de aquella) (?:{{w}} )??{_PLACE}\b"
+            rf"\b(?:el|la|los|las) (?:únic[oa]s?|más (?:joven|viej[oa]|pequeñ[oa]|alt[oa]|grande)|primer[oa]?s?) (?!(?:vez|cosa|cosas|día|persona|manera|forma|motivo|noche|semana|año|mes|parte|problema|opción|tarde|momento|sitio|lugar|solución)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|de la|en el|en la|de mi|de tod[oa] (?:el |la )|en tod[oa] (?:el |la )|de aquel|de aquella) (?:{{w}} )??{_PLACE}\b(?:,? (?:que|en)(?: {{w}}){{1,8}})?"
             r"|\b(?:era|soy|fui|fue|es) \K(?:el|la) (?:únic[oa]|más joven|primer[oa]?) (?!(?:vez|persona|cosa|que)\b)(?:{w} ){0,2}?(?:en|que) {w}(?: {w}){0,7}",
         ),
     ),
     trades=(
+        (
+            "domicilio",
+            r"\b(?!(?:era|es|está|venía|viene)\b)(?:\p{L}{3,}(?:aba|ía) (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}[ae] )a domicilio\b",
+        ),
         (
             "condu llev taxi",
             r"\b(?:conduc(?:e|ía|ían|en|ir)|condujo|lleva(?:ba)?) (?:(?:una?|el|la|los|las|unos) )?(?:{w} )??(?:taxis?|autobús|autobuses|autocar(?:es)?|camión|camiones|tranvía|tren|metro|ambulancia|tractor|grúa|coche fúnebre|carretilla|excavadora|tráiler|furgón|cisterna)\b(?: (?:escolar|de{rest}|del{rest}))?",
@@ -140,8 +148,8 @@ SPANISH = Telling(
             r"\b(?:trabaj(?:a|aba|aban|é|ó|ado|o|an)|curraba) (?:allí |los fines de semana |de noche |también |entonces )?(?:en|de|para|como|con|por) (?!(?:mí|él|ella|nosotros|ellos|casa|mañana|noche|tarde|día|negro|lo|eso|verano|invierno|todo)\b)(?P<rare>{np})",
         ),
         (
-            "arregl repar vend instal repart limpi cri adiestr esquil restaur fabric enseñ import export afin cultiv coloc distribu alquil recog planch cos doma pint",
-            r"\b(?:que|él|ella|yo|padre|madre|hermano|hermana|tío|tía|marido|mujer|prim[oa]|vecin[oa]|papá|mamá|padrastro|madrastra|abuelo|abuela|suegr[oa]|\p{Lu}\p{L}+) \K(?:arregla|repara|vend|instala|reparte?|repart|limpia|cria|adiestra|esquila|restaura|fabrica|enseña|importa|exporta|afina|cultiva|alquila|plancha|doma)(?:ba|ban|ía|ían|e|n)? "
+            "arregl mont repar vend instal repart limpi cri adiestr esquil restaur fabric enseñ import export afin cultiv coloc distribu alquil recog planch cos doma pint",
+            r"\b(?:que|él|ella|yo|padre|madre|hermano|hermana|tío|tía|marido|mujer|prim[oa]|vecin[oa]|papá|mamá|padrastro|madrastra|abuelo|abuela|suegr[oa]|\p{Lu}\p{L}+) \K(?:arregla|monta|repara|vend|instala|reparte?|repart|limpia|cria|adiestra|esquila|restaura|fabrica|enseña|importa|exporta|afina|cultiva|alquila|plancha|doma)(?:ba|ban|ía|ían|e|n)? "
             rf"(?:(?:los|las|unos|unas) )?{_THINGS}(?!{{a}})(?:{_THINGS}{{np}})",
         ),
         (
@@ -154,7 +162,19 @@ SPANISH = Telling(
         ),
         (
             "ejército marina legión guardia circo bomberos policía aduana aviación construcción",
-            r"\b(?:en|del|de la|entró en|al|a la) (?:el |la |los )?(?:ejército|marina(?: mercante)?|legión|guardia civil|circo|cuerpo de bomberos|bomberos|aviación|protección civil|aduana)\b",
+            r"\b(?:en|del|de la|entró en|al|a la) (?:el |la |los )?(?:ejército|policía|marina(?: mercante)?|legión|guardia civil|circo|cuerpo de bomberos|bomberos|aviación|protección civil|aduana)\b",
+        ),
+        (
+            "seguros banca finanzas informática comercio transporte logística publicidad marketing inmobiliaria petróleo moda cine turismo sanidad educación agricultura pesca minería construcción ventas limpieza hostelería",
+            r"\b(?:trabaj\p{L}+|emple\p{L}+|está|estaba) en (?:la |el |los )?(?:seguros|banca|finanzas|informática|comercio|transporte|logística|publicidad|marketing|inmobiliaria|petróleo|moda|cine|turismo|sanidad|educación|agricultura|pesca|minería|construcción|ventas|limpieza|hostelería)\b",
+        ),
+        (
+            "caja mostrador centralita cadena portería ventanilla ferrocarril",
+            r"\b(?:en la caja|de cajera|en el mostrador|en la centralita|en la cadena de montaje|en la portería|en la ventanilla|en el ferrocarril|en los ferrocarriles)\b(?: (?:de|del|en){rest})?",
+        ),
+        (
+            "hac hizo decía present fing",
+            r"\b(?:se hacía pasar por|se hizo pasar por|decía ser|fingía ser|se presentó como|se presentaba como) (?!una? (?:chic[oa]|niñ[oa]|mujer|hombre|amig[oa])\b)\K(?:(?:una?|el|la) )?{np}",
         ),
     ),
 )

@@ -63,6 +63,10 @@ FRENCH = Telling(
             rf"\b(?:manqu(?:e|ait|aient)|perdu|sans|n['’](?:a|avait) (?:que|plus que)) (?:un|une|deux|trois|quatre|la moitié|le bout|les|des|ses)(?: (?:d['’]un|du|de l['’]))? ?(?:{{w}} )??{_BODY}\b(?: (?:à|de|au|du|sur){{rest}})?"
             r"|\b(?:{a})(?:œil de verre|jambe de bois|jambe artificielle|prothèse|main artificielle)\b(?: (?:à|au){rest})?|\b(?:était|est|suis|étais) \K(?:borgne|bossue?|boiteu(?:x|se)|albinos|naine?)\b",
         ),
+        (
+            "oreille œil bras jambe main",
+            r"\b(?:plus qu['’]|qu['’])une? (?:seule? )?(?:oreille|œil|bras|jambe|main)\b|\bune? seule? (?:oreille|œil|bras|jambe|main)\b",
+        ),
     ),
     homes=(
         (
@@ -83,7 +87,7 @@ FRENCH = Telling(
         (
             "fille garçon gamin gosse enfant petit femme homme type mec dame famille jum couple celui celle celu",
             rf"\b(?:appel\p{{L}}+|surnomm\p{{L}}+|connue?|souvien\p{{L}}+|reconn\p{{L}}+|resté\p{{L}}*|devenue?|comme|suis|étais|c['’]est|c['’]était|toujours)(?: toujours| juste| encore| que)*"
-            rf" \K(?:l[ae]|cette|ce) (?:{{w}} )?{_WHO} (?:qui|qu['’]on|que|dont|aux?|avec|à la|du|de la)(?: |(?<=['’])){{w}}{{after}}|\b(?:j['’]étais|je suis|je restais|resterai) (?:toujours |juste |encore |que )?\Kcel(?:le|ui) (?:qui|qu['’]on|dont|avec){{after}}"
+            rf" \K(?:l[ae]|cette|ce) (?:{{w}} )?{_WHO} (?:qui|qu['’]on|que|dont|aux?|avec|à la|du|de la)(?: |(?<=['’])){{w}}{{after}}|\b(?:j['’]étais|je suis|je restais|resterai) (?:toujours |juste |encore |que )?\Kcel(?:le|ui) (?:qui(?! ne?\b| n['’])|qu['’]on|dont|avec){{after}}"
             rf"|\b(?:le|la) {_WHO} (?:aux|au|à la|avec) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
@@ -123,7 +127,7 @@ FRENCH = Telling(
         ),
         (
             "médaille prix trophée coupe plaque diplôme bourse titre record champion",
-            r"(?<!\p{L})(?:j['’]ai|j['’]avais|gagné|gagne|gagnait|remporté|reçu|reçoit|eu|obtenu|décroché|remis|donné|battu|ai|a|avait|était|suis|étais|devenue?|été) \K(?:(?:une?|le|la|les|mon|ma|son|sa|deux|trois) |l['’])(?:(?!{stop}){w} ){0,2}?(?:médailles?|prix|trophées?|coupe d\p{L}*|plaque d\p{L}*|bourse d\p{L}*|titre d\p{L}*|record d\p{L}*|champion(?:ne)?s?|diplôme d(?:e|u) (?:courage|bravoure|sauveteur|maire))(?!\p{L}){rest}"
+            r"(?<!\p{L})(?:j['’]ai|j['’]avais|gagné|gagne|gagnait|remporté|reçu|reçoit|eu|obtenu|décroché|remis|donné|battu|ai|a|avait|était|suis|étais|devenue?|été) \K(?:(?:une?|le|la|les|mon|ma|son|sa|deux|trois) |l['’])(?:(?!{stop}){w} ){0,2}?(?:médailles?|prix|trophées?|coupe d\p{L}*|plaque d\p{L}*|bourse d\p{L}*|titre d\p{L}*|record d\p{L}*|champion(?:ne)?s?|diplôme d(?:e|u) (?:courage|bravoure|sauveteur|maire))(?!\p{L}){rest}(?: (?:parce que|quand){after})?"
             r"|\b(?:été|suis|est|était|étais|sacrée?|devenue?) \K(?:vice-)?champion(?:ne)?s? (?:de|du|d['’]){rest}",
         ),
         (
@@ -132,11 +136,15 @@ FRENCH = Telling(
         ),
         (
             "seul jeune âgé vieux vieille petit grand premi unique",
-            rf"\b(?:le|la|les) (?:seule?s?|plus (?:jeune|âgée?|vieux|vieille|petite?|grande?)|premi(?:er|ère)s?|plus jeunes|uniques?) (?!(?:fois|choses?|trucs?|façon|jours?|raison|lieu|endroit|personnes?|question|nuit|semaine|année|mois|partie|problème|solution|choix|soir|moment)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:du|de la|de l['’]|dans la|dans le|dans notre|de notre|à l['’]|des|de mon|de ma|de tout le|de toute la) ?(?:{{w}} )?{_PLACE}\b"
+            rf"\b(?:le|la|les) (?:seule?s?|plus (?:jeune|âgée?|vieux|vieille|petite?|grande?)|premi(?:er|ère)s?|plus jeunes|uniques?) (?!(?:fois|choses?|trucs?|façon|jours?|raison|lieu|endroit|personnes?|question|nuit|semaine|année|mois|partie|problème|solution|choix|soir|moment)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:du|de la|de l['’]|dans la|dans le|dans notre|de notre|à l['’]|des|de mon|de ma|de tout le|de toute la) ?(?:{{w}} )?{_PLACE}\b(?:,? (?:à|qui|que)(?: {{w}}){{1,8}})?"
             r"|\b(?:étais|était|suis|fus|fut|devenue?) \K(?:le|la) (?:seule?|plus jeune|premi(?:er|ère)) (?!(?:personne|fois|chose)\b)(?:{w} ){0,2}?(?:à|qui)(?: {w}){1,8}|\b(?:la|le) (?:seule?|première?) (?:{w} )?(?:fille|femme|garçon|noire?|arabe|enfant|élève|joueuse|joueur) (?:à|qui|dans|de|du){rest}",
         ),
     ),
     trades=(
+        (
+            "domicile",
+            r"\b(?!(?:était|est|suis|venait|vient|reste|restait|être)\b)(?:\p{L}{3,}(?:ait|ais|aient) (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}e )à domicile\b",
+        ),
         (
             "condui taxi bus camion ambulance tram",
             r"\bcondui(?:t|sait|sais|re|sent) (?:(?:une?|le|la|les|des) )?(?:{w} )??(?:taxis?|bus|cars?|autocars?|camions?|trams?|tramways?|trains?|métros?|ambulances?|tracteurs?|grues?|corbillards?|poids lourds?|chariots? élévateurs?|engins?|pelleteuses?|semi-remorques?|péniches?)(?: (?:scolaire|de{rest}))?\b"
@@ -147,8 +155,8 @@ FRENCH = Telling(
             r"\b(?:travaill(?:e|ais|ait|aient|é|ent|er)|boss(?:e|ais|ait|é|er)) (?:là-bas |le week-end |la nuit |aussi |alors |surtout )?(?:dans|chez|pour|sur|au|à l['’]|à la|comme|en tant que) ?(?!(?:moi|lui|elle|eux|nous|la même|le même|maison|matin|soir|nuit|journée|début|noir|fond|cours|ça|ce)\b)(?P<rare>{np})",
         ),
         (
-            "répar vend install livr nettoy élev dress tond restaur fabriqu enseign import export accord repar cultiv soign peign ramass dessin coiff pos distribu lou",
-            r"\b(?:qui|il|elle|on|je|j['’]|père|mère|frère|sœur|oncle|tante|mari|femme|cousine?|voisine?|papa|maman|beau-père|belle-mère|grand-père|grand-mère|\p{Lu}\p{L}+)(?: y| en| ne)? ?\K(?:répar|vend|install|livr|nettoy|élev|dress|tond|restaur|fabriqu|enseign|import|export|accord|cultiv|soign|pos|distribu|lou|ramass)(?:e|ait|ais|aient|ent|eait)? "
+            "répar mont vend install livr nettoy élev dress tond restaur fabriqu enseign import export accord repar cultiv soign peign ramass dessin coiff pos distribu lou",
+            r"\b(?:qui|il|elle|on|je|j['’]|père|mère|frère|sœur|oncle|tante|mari|femme|cousine?|voisine?|papa|maman|beau-père|belle-mère|grand-père|grand-mère|\p{Lu}\p{L}+)(?: y| en| ne)? ?\K(?:répar|mont|vend|install|livr|nettoy|élev|dress|tond|restaur|fabriqu|enseign|import|export|accord|cultiv|soign|pos|distribu|lou|ramass)(?:e|ait|ais|aient|ent|eait)? "
             rf"(?:des |du |de la |de l['’]|les |l['’]){_THINGS}(?!\p{{L}}+ (?:de mon|de ma|de son|de sa))(?:{_THINGS}{{np}})",
         ),
         (
@@ -162,6 +170,18 @@ FRENCH = Telling(
         (
             "armée marine légion gendarmerie cirque pompier police douane",
             r"\b(?:dans|entrée?|engagée?|de) (?:dans )?(?:l['’]armée(?: de l['’]air)?|la marine|la légion|la gendarmerie|le cirque|les pompiers|la douane|les douanes|la police|l['’]aviation|le bâtiment|la ferraille|la brocante)\b(?: (?:nationale|marchande|étrangère|municipale))?",
+        ),
+        (
+            "assurances banque finance informatique commerce transports logistique publicité marketing immobilier pétrole mode cinéma tourisme santé social enseignement agriculture pêche bâtiment vente nettoyage restauration hôtellerie",
+            r"\b(?:travaill\p{L}+|boss\p{L}+|était|est) dans (?:la |le |l['’]|les )(?:assurances?|banque|finance|informatique|commerce|transports?|logistique|publicité|marketing|immobilier|pétrole|mode|cinéma|tourisme|santé|social|enseignement|agriculture|pêche|bâtiment|vente|nettoyage|restauration|hôtellerie)\b",
+        ),
+        (
+            "caisse comptoir standard chaîne accueil guichet chemins docks cantine",
+            r"\b(?:à la|au|à l['’]|aux|tenait la|tenait le|tient la|tient le) ?(?:caisse|comptoir|standard|chaîne|accueil|guichet|chemins de fer|docks|cantine|plonge|loge)\b(?: (?:d|de|du|dans|à|au){rest}| d['’]{w}{rest})",
+        ),
+        (
+            "pass disait dit prétend présent",
+            r"\b(?:se (?:faisait|fait|faire) passer pour|se disait|se prétendait|s['’]est présenté comme|disait être|prétendait être) (?!(?:une? (?:fille|garçon|femme|homme|ami)|que|prêt|désolé)\b)\K(?:(?:une?|le|la) |l['’])?{np}",
         ),
     ),
 )

@@ -63,6 +63,10 @@ ITALIAN = Telling(
             rf"\b(?:manca(?:va|vano|no)?|perso|senza|persi) (?:un|una|uno|due|tre|quattro|metà|mezzo|il|la|le|i)(?: (?:del|della|di un))? ?(?:{{w}} )??{_BODY}\b(?: (?:della|del|alla|al|sulla){{rest}})?"
             rf"|(?:{{a}})?\b(?:occhio di vetro|gamba di legno|gamba finta|protesi (?:alla|al|alle))\b(?: \p{{L}}+)?|\b(?:è|era|ero|sono) \K(?:orbo|gobb[oa]|zopp[oa]|albin[oa]|un nano|una nana)\b",
         ),
+        (
+            "orecchi occhi braccio gamba mano",
+            r"\bun[ao]? (?:sol[ao] )?(?:orecchio|occhio|braccio|gamba|mano)(?: sol[ao])\b|\bun[ao]? sol[ao] (?:orecchio|occhio|braccio|gamba|mano)\b",
+        ),
     ),
     homes=(
         (
@@ -83,7 +87,7 @@ ITALIAN = Telling(
         (
             "ragazz bambin bimb figli donna uomo tipo tizio signor famiglia gemell coppia quell",
             rf"\b(?:chiama\p{{L}}+|soprannomina\p{{L}}+|conosciut[oaie]|conoscevano|ricorda\p{{L}}*|rimast[oa]|diventat[oa]|come|per|ero|sono|sempre|solo)(?: (?:tutti|sempre|ancora|solo|solamente|me))*"
-            rf" \K(?:il|la|lo|quella|quel|quello|i|le) (?:{{w}} )?{_WHO} (?:che|con|del|della|dei|dal|dalla|a cui){{after}}|\b(?:ero|sono|sarò) (?:sempre |solo |per tutti )?\Kquell[oa] (?:che|con|a cui|del|della){{after}}"
+            rf" \K(?:il|la|lo|quella|quel|quello|i|le) (?:{{w}} )?{_WHO} (?:che|con|del|della|dei|dal|dalla|a cui){{after}}|\b(?:ero|sono|sarò) (?:sempre |solo |per tutti )?\Kquell[oa] (?:che(?! non\b)|con|a cui|del|della){{after}}"
             rf"|\b(?:il|la|lo|quella|quel) {_WHO} (?:con|dal|dalla|dagli|dalle|dai) (?:{{a}})?(?P<rare>{{np}})",
         ),
         (
@@ -92,7 +96,7 @@ ITALIAN = Telling(
         ),
         (
             "giornal quotidian gazzett telegiornal tg notizi tv tivù tele radio stampa internet web",
-            rf"\b(?:(?:io|noi|lui|lei|mi|ci|lo|la|{{a}}(?:{{w}} ){{0,4}}?{{w}}) )?(?:sono|siamo|è|ero|era|hanno|ha|ho|uscii|finii|finì)(?: (?:anche|perfino|stat[oaie]|finit[oaie]|uscit[oaie]|apparsi?|apparsa|andat[oaie]|mess[oaie]|intervistat[oaie]|passat[oaie]|parlato|scritto|pure)){{1,3}} (?:(?!{{brk}}){{w}} ){{0,4}}?{_NEWSPAPER}(?!\p{{L}})(?:,? (?:perché|quando|per|dopo){{after}})?",
+            rf"\b(?:(?:io|noi|lui|lei|mi|ci|lo|la|{{a}}(?:{{w}} ){{0,4}}?{{w}}) )?(?:sono|siamo|è|ero|era|hanno|ha|ho|uscii|finii|finì)(?: (?:anche|perfino|stat[oaie]|finit[oaie]|uscit[oaie]|apparsi?|apparsa|andat[oaie]|mess[oaie]|intervistat[oaie]|passat[oaie]|parlato|scritto|pure)){{0,3}} (?:(?!{{brk}}){{w}} ){{0,4}}?{_NEWSPAPER}(?!\p{{L}})(?:,? (?:perché|quando|per|dopo){{after}})?",
         ),
         (
             "giornal stampa reporter tv radio virale notizia troupe",
@@ -131,11 +135,15 @@ ITALIAN = Telling(
         ),
         (
             "unic sol giovane vecchi piccol grande prim",
-            rf"(?:\b(?:il|la|lo|i|le) |\bl['’])(?:unic[oaie]|sol[oa]|più (?:giovane|vecchi[oa]|piccol[oa]|grande)|prim[oaie]) (?!(?:volta|cosa|cose|giorno|persona|modo|motivo|notte|settimana|anno|mese|parte|problema|scelta|sera|momento|posto|soluzione)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|della|dell['’]|dello|nel|nella|nell['’]|di tutt[oa] (?:il |la )|in tutt[oa] (?:il |la )|della mia |di quel) ?(?:{{w}} )??{_PLACE}\b"
+            rf"(?:\b(?:il|la|lo|i|le) |\bl['’])(?:unic[oaie]|sol[oa]|più (?:giovane|vecchi[oa]|piccol[oa]|grande)|prim[oaie]) (?!(?:volta|cosa|cose|giorno|persona|modo|motivo|notte|settimana|anno|mese|parte|problema|scelta|sera|momento|posto|soluzione)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:del|della|dell['’]|dello|nel|nella|nell['’]|di tutt[oa] (?:il |la )|in tutt[oa] (?:il |la )|della mia |di quel) ?(?:{{w}} )??{_PLACE}\b(?:,? (?:a|che)(?: {{w}}){{1,8}})?"
             r"|\b(?:ero|sono|era|è|fui|fu|stat[oa]) \K(?:(?:il|la|lo) |l['’])(?:unic[oa]|più giovane|prim[oa]) (?!(?:volta|persona|cosa|che)\b)(?:{w} ){0,2}?(?:a|che) {w}(?: {w}){0,7}",
         ),
     ),
     trades=(
+        (
+            "domicilio",
+            r"\b(?!(?:era|è|sono|veniva|viene|essere)\b)(?:\p{L}{3,}[ae]v[oa] (?:(?!{stop}){w} ){0,2}?|\p{L}{3,}[ae] )a domicilio\b",
+        ),
         (
             "guid taxi",
             r"\bguid(?:a|av[oa]|avano|ano|o) (?:(?:una?|il|lo|la|i|le|gli|dei) |l['’])?(?:{w} )??(?:taxi|autobus|bus|pullman|corriera|scuolabus|camion|tir|tram|treno|metro|ambulanza|trattore|gru|carro funebre|muletto|ruspa|escavatore|pulmino|autobotte)\b(?: (?:scolastico|del{rest}|di{rest}))?",
@@ -145,8 +153,8 @@ ITALIAN = Telling(
             r"\blavor(?:a|av[oa]|avano|ato|o|ano) (?:lì |nel fine settimana |di notte |anche |allora |part[- ]time )?(?:in|nel|nella|nello|nell['’]|al|alla|allo|all['’]|per|presso|da|sul|sulla|come|con) ?(?!(?:me|lui|lei|noi|loro|casa|mattina|notte|sera|giorno|nero|fretta|estate|inverno|quel|quello)\b)(?P<rare>{np})",
         ),
         (
-            "ripar aggiust vend install consegn pul allev addestr tos restaur fabbric insegn import export accord coltiv cur pos distribu affitt raccogli stir cuc impagli tagli",
-            r"\b(?:che|lui|lei|io|padre|madre|fratello|sorella|zio|zia|marito|moglie|cugin[oa]|vicin[oa]|papà|mamma|patrigno|matrigna|nonno|nonna|suocer[oa]|\p{Lu}\p{L}+) \K(?:ripara|aggiusta|vende|installa|consegna|puli|alleva|addestra|tosa|restaura|fabbrica|insegna|importa|esporta|accorda|coltiva|posa|affitta|stira|cuci)(?:v[oa]|vano|va|sce)? "
+            "ripar mont aggiust vend install consegn pul allev addestr tos restaur fabbric insegn import export accord coltiv cur pos distribu affitt raccogli stir cuc impagli tagli",
+            r"\b(?:che|lui|lei|io|padre|madre|fratello|sorella|zio|zia|marito|moglie|cugin[oa]|vicin[oa]|papà|mamma|patrigno|matrigna|nonno|nonna|suocer[oa]|\p{Lu}\p{L}+) \K(?:ripara|monta|aggiusta|vende|installa|consegna|puli|alleva|addestra|tosa|restaura|fabbrica|insegna|importa|esporta|accorda|coltiva|posa|affitta|stira|cuci)(?:v[oa]|vano|va|sce)? "
             rf"(?:(?:i|gli|le|dei|degli|delle|del|della|dell['’]) ?)?{_THINGS}(?!{{a}})(?:{_THINGS}{{np}})",
         ),
         (
@@ -159,7 +167,19 @@ ITALIAN = Telling(
         ),
         (
             "esercito marina legione finanza circo pompieri polizia carabinieri dogana aeronautica edilizia",
-            r"\b(?:in|nell['’]|nella|nel|nei|dell['’]|dei|della) ?(?:esercito|marina(?: militare| mercantile)?|legione(?: straniera)?|guardia di finanza|circo|pompieri|vigili del fuoco|vigili urbani|aeronautica|edilizia|guardia costiera|protezione civile|forestale)\b",
+            r"\b(?:in|nell['’]|nella|nel|nei|dell['’]|dei|della) ?(?:esercito|polizia|marina(?: militare| mercantile)?|legione(?: straniera)?|guardia di finanza|circo|pompieri|vigili del fuoco|vigili urbani|aeronautica|edilizia|guardia costiera|protezione civile|forestale)\b",
+        ),
+        (
+            "assicurazioni banca finanza informatica commercio trasporti logistica pubblicità marketing immobiliare petrolio moda cinema turismo sanità scuola agricoltura pesca edilizia vendite pulizie ristorazione",
+            r"\blavor\p{L}+ (?:in|nel|nella|nelle|nell['’]|nei) ?(?:assicurazioni|banca|finanza|informatica|commercio|trasporti|logistica|pubblicità|marketing|immobiliare|petrolio|moda|cinema|turismo|sanità|scuola|agricoltura|pesca|edilizia|vendite|pulizie|ristorazione)\b",
+        ),
+        (
+            "cassa bancone centralino catena portineria sportello ferrovie",
+            r"\b(?:alla cassa|al bancone|al centralino|alla catena di montaggio|in portineria|allo sportello|in ferrovia|nelle ferrovie)\b(?: (?:di|del|della|in|al){rest})?",
+        ),
+        (
+            "spacci finge fingeva present dicev",
+            r"\b(?:si spaccia(?:va)? per|fingeva di essere|finge di essere|diceva di essere|si è presentat[oa] come|si presentava come) (?!una? (?:ragazz[oa]|donna|uomo|amic[oa])\b)\K(?:(?:una?|il|la|uno) |l['’]|un['’])?{np}",
         ),
     ),
 )

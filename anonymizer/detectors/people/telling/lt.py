@@ -60,6 +60,10 @@ LITHUANIAN = Telling(
             rf"\b(?:trūk(?:o|sta)|neturė\p{{L}}+|neturi|netek\p{{L}}+|prarad\p{{L}}+|be) (?:{{w}} ){{0,3}}{_BODY}\b(?: (?:ant|iš){{rest}})?"
             r"|\b(?:stiklin\p{L}+ ak\p{L}+|medin\p{L}+ koj\p{L}+|dirbtin\p{L}+ (?:koj|rank|ak)\p{L}+)\b|\b(?:protez(?:ą|as|u)|vienak\p{L}+|vienarank\p{L}+|kuprot\p{L}+|šlub(?:as|a|avo|čioja))\b",
         ),
+        (
+            "aus ak rank koj",
+            r"\b(?:liko|turi|turėjo) (?:tik )?vien\p{L}+ (?:aus|ak|rank|koj)\p{L}{1,3}\b",
+        ),
     ),
     homes=(
         (
@@ -126,7 +130,7 @@ LITHUANIAN = Telling(
         ),
         (
             "vieninteli vienintel pirm jauniaus vyriaus mažiaus didžiaus seniaus",
-            rf"\b(?:vienintel\p{{L}}+|jauniausi\p{{L}}*|vyriausi\p{{L}}*|seniausi\p{{L}}*|mažiausi\p{{L}}*|pirm(?:oji|asis|a|as|ąja|uoju)) (?!(?:kart\p{{L}}+|dalyk\p{{L}}+|dien\p{{L}}+|žmo\p{{L}}+|būd\p{{L}}+|priežast\p{{L}}+|nakt\p{{L}}+|savait\p{{L}}+|met\p{{L}}+|mėnes\p{{L}}+|viet\p{{L}}+|vakar\p{{L}}+)(?!\p{{L}}))(?:(?!{{stop}}){{w}} ){{0,3}}?(?:vis(?:ame|oje) )?{_PLACE}\b"
+            rf"\b(?:vienintel\p{{L}}+|jauniausi\p{{L}}*|vyriausi\p{{L}}*|seniausi\p{{L}}*|mažiausi\p{{L}}*|pirm(?:oji|asis|a|as|ąja|uoju)) (?!(?:kart\p{{L}}+|dalyk\p{{L}}+|dien\p{{L}}+|žmo\p{{L}}+|būd\p{{L}}+|priežast\p{{L}}+|nakt\p{{L}}+|savait\p{{L}}+|met\p{{L}}+|mėnes\p{{L}}+|viet\p{{L}}+|vakar\p{{L}}+)(?!\p{{L}}))(?:(?!{{stop}}){{w}} ){{0,3}}?(?:vis(?:ame|oje) )?{_PLACE}\b(?:,? (?:kuri|kuris)(?: {{w}}){{1,8}})?"
             r"|\b(?:buvau|buvo|esu|tapau) \K(?:vienintel\p{L}+|jauniausi\p{L}*|pirm(?:oji|asis|a|as)) (?!(?:žmogus|kartas|dalykas|kart)\b)(?:{w} ){0,2}?{w},? (?:kuri|kuris)(?: (?!{brk}){w}){1,8}",
         ),
     ),
@@ -141,7 +145,7 @@ LITHUANIAN = Telling(
         ),
         (
             "tais remont parda pardavin prekia išvež vež valė augin veis dresuo dresav kirp restaur gamin mok importav dažė siuv vert melž žvej pervež stat montav derin",
-            rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|veisė|veisia|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
+            rf"\b{_KIN} (?:visada |ir |tada |visą gyvenimą )*\K(?:taisė|taiso|kirpdavo|valo|stato|remontavo|remontuoja|pardavinėjo|pardavinėja|prekiavo|prekiauja|išvežiojo|vežiojo|valė|augino|augina|veisė|veisia|dresavo|dresuoja|kirpo|restauravo|gamino|gamina|importavo|dažė|siuvo|melžė|žvejojo|pervežinėjo|montavo|derino|statė|mokė) (?!{{a}}){_THINGS}{{np}}",
         ),
         (
             "parduotuv krautuv versl įmon firm kavin bar restoran kiosk prekyviet servis dirbtuv ūk šiltnam veislyn žirgyn sporto studij salon agentūr viešbut sodyb kemping kepykl mėsin picerij ledain skalbykl galerij darykl pienin kalv lentpjūv karjer vaistin spaustuv knygyn siuvykl degalin kirpykl -inę -inė -inėje",
@@ -150,6 +154,18 @@ LITHUANIAN = Telling(
         (
             "kariuomen laivyn aviacij gaisrin policij pasien cirk muitin statyb jūr tarnyb",
             r"\b(?:tarnavo|dirbo|dirba|buvo|tarnauja|išėjo|įstojo) (?:{w} )??(?:kariuomen\p{L}+|laivyn\p{L}+|aviacij\p{L}+|gaisrin\p{L}+|policij\p{L}+|pasien\p{L}+|cirk\p{L}+|muitin\p{L}+|statyb\p{L}+|legion\p{L}+|karo laivyn\p{L}+|greitojoje|kelių policij\p{L}+)\b",
+        ),
+        (
+            "draudim bank finans informatik prekyb transport logistik reklam rinkodar naft mad kin turizm sveikat švietim žemės žvejyb statyb pardavim",
+            r"\b(?:dirba|dirbo|dirbau|dirbu) (?:draudim\p{L}+|bank\p{L}+|finans\p{L}+|informatik\p{L}+|prekyb\p{L}+|transport\p{L}+|logistik\p{L}+|reklam\p{L}+|rinkodar\p{L}+|naft\p{L}+|mad\p{L}+|kin\p{L}+|turizm\p{L}+|sveikat\p{L}+|švietim\p{L}+|žemės ūky\p{L}+|žvejyb\p{L}+|statyb\p{L}+|pardavim\p{L}+)(?: (?:sistemoje|srityje|bendrovėje|įmonėje|kasoje|centre|versle))\b",
+        ),
+        (
+            "kas konvejer registratūr prekystal sandėl geležinkel",
+            r"\b(?:{w} ){0,2}?(?:kasoje|prie konvejerio|registratūroje|už prekystalio|geležinkelyje|geležinkeliuose)\b",
+        ),
+        (
+            "apsimet prisistat dėjosi sakė",
+            r"\b(?:apsimetė|apsimetinėjo|apsimeta|prisistatė|prisistatydavo|dėjosi) (?!(?:mergait|mergin|berniuk|vaikin|draug|man|ji|jis)\p{L}*)\K(?:esąs |esanti |kaip )?{np}",
         ),
     ),
 )

@@ -59,6 +59,10 @@ DUTCH = Telling(
             rf"\b(?:miste?n?|zonder|verloren|verloor|ontbra(?:k|ken))(?: (?:een|twee|drie|vier|de helft van|de|het|zijn|haar|mijn))? (?:{{w}} )??{_BODY}\b(?: (?:aan|van|op){{rest}})?"
             rf"|{{a}}(?:{{w}} )??{_BODY} (?:kwijt|verloren)\b|{{a}}(?:glazen oog|houten been|kunstbeen|kunstarm|beenprothese|armprothese)\b|\b(?:eenogige?|eenarmige?|albino)\b",
         ),
+        (
+            "oor oog arm been hand",
+            r"\b(?:nog maar|maar|slechts) (?:één|een) (?:oor|oog|arm|been|hand)\b",
+        ),
     ),
     homes=(
         (
@@ -120,7 +124,7 @@ DUTCH = Telling(
         ),
         (
             "-medaille -medailles -prijs beker plaket plaquette oorkonde -beurs titel -record -kampioen",
-            r"\b(?:won(?:nen)?|kreeg|kregen|ontving|heb|heeft|hebben|had|werd|was|ben|gaf|gaven|behaalde) (?:ik |hij |ze |we |eens |ooit |hem |haar |me |mij |zelfs |ook |toen |daar )*\K(?:(?:een|de|het|mijn|zijn|haar|twee|drie) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medailles?|\p{L}*prijs|\p{L}*beker|plaket|plaquette|oorkonde|studiebeurs|\p{L}*titel|\p{L}*record|\p{L}*kampioen(?:e)?)(?<!ondertitel|kostprijs|koopprijs|huurprijs|tandenbeker)\b(?: (?:van|in|voor|bij|met|op|uit){rest})?(?: (?:gewonnen|gekregen|behaald|ontvangen))?",
+            r"\b(?:won(?:nen)?|kreeg|kregen|ontving|heb|heeft|hebben|had|werd|was|ben|gaf|gaven|behaalde) (?:ik |hij |ze |we |eens |ooit |hem |haar |me |mij |zelfs |ook |toen |daar )*\K(?:(?:een|de|het|mijn|zijn|haar|twee|drie) )?(?:(?!{stop}){w} ){0,2}?(?:\p{L}*medailles?|\p{L}*prijs|\p{L}*beker|plaket|plaquette|oorkonde|studiebeurs|\p{L}*titel|\p{L}*record|\p{L}*kampioen(?:e)?)(?<!ondertitel|kostprijs|koopprijs|huurprijs|tandenbeker)\b(?: (?:van|in|voor|bij|met|op|uit){rest})?(?: (?:gewonnen|gekregen|behaald|ontvangen))?(?:,? (?:omdat|toen)(?: {w}){1,8})?",
         ),
         (
             "jaar maand",
@@ -128,7 +132,7 @@ DUTCH = Telling(
         ),
         (
             "enig jongst oudst eerst grootst kleinst",
-            rf"\b(?:de|het|een van de) (?:enige|jongste|oudste|grootste|kleinste|eerste) (?!(?:keer|dingen?|ding|dag|persoon|manier|reden|nacht|week|jaar|maand|deel|oplossing|vraag|avond|moment|plek|plaats)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:in het|in de|van het|van de|op het|op de|uit het|uit de|van ons|van onze|in ons|in onze|van heel het|van de hele) (?:{{w}} )??{_PLACE}\b"
+            rf"\b(?:de|het|een van de) (?:enige|jongste|oudste|grootste|kleinste|eerste) (?!(?:keer|dingen?|ding|dag|persoon|manier|reden|nacht|week|jaar|maand|deel|oplossing|vraag|avond|moment|plek|plaats)\b)(?:(?!{{stop}}){{w}} ){{0,3}}?(?:in het|in de|van het|van de|op het|op de|uit het|uit de|van ons|van onze|in ons|in onze|van heel het|van de hele) (?:{{w}} )??{_PLACE}\b(?:,? (?:dat|die)(?: {{w}}){{1,8}})?"
             r"|\b(?:was|ben|werd|is) (?:ik |toen |ze |hij )*\K(?:de|het) (?:enige|jongste|oudste|eerste) (?!(?:keer|persoon|mens|ding|man|die|maal|wat)\b)(?:{w} ){0,2}?{w},? (?:die|dat) (?!was\b)(?:{w} ){0,7}{w}",
         ),
     ),
@@ -143,8 +147,8 @@ DUTCH = Telling(
             r"|\b(?:in|bij|op|aan|voor|als) (?!(?:mij|me|hem|haar|ons|hen|de nacht|school|thuis|zichzelf)\b)(?P<rare>(?:{a})?(?:(?!{stop}){w} ){0,4}?{w}) (?:gewerkt|werkt|werkte|werken)\b",
         ),
         (
-            "repar herstel verko verkoop installe lever fokt kweek poets kuis gaf geef bouw stem import restaure scho dress handel vertaal snoei naai",
-            rf"\b(?:hij|ze|zij|ik|we|wij|die|vader|moeder|broer|zus|oom|tante|man|vrouw|opa|oma|mama|papa|stiefvader|stiefmoeder|buurman|buurvrouw|vriend(?:in)?|\p{{Lu}}\p{{L}}+) \K(?:repareerde|herstelde|verkocht|installeerde|leverde|fokte|kweekte|poetste|kuiste|bouwde|stemde|importeerde|restaureerde|schoor|dresseerde|handelde in|vertaalde|snoeide|naaide|repareert|herstelt|verkoopt|fokt|kweekt|restaureert|importeert)(?:n|en)? {_THINGS}(?!{{a}})(?:{_THINGS}{{np}})"
+            "knip repar herstel verko verkoop installe lever fokt kweek poets kuis gaf geef bouw stem import restaure scho dress handel vertaal snoei naai",
+            rf"\b(?:hij|ze|zij|ik|we|wij|die|vader|moeder|broer|zus|oom|tante|man|vrouw|opa|oma|mama|papa|stiefvader|stiefmoeder|buurman|buurvrouw|vriend(?:in)?|\p{{Lu}}\p{{L}}+) \K(?:repareerde|herstelde|verkocht|knipte|knipt|poetst|bouwt|installeerde|leverde|fokte|kweekte|poetste|kuiste|bouwde|stemde|importeerde|restaureerde|schoor|dresseerde|handelde in|vertaalde|snoeide|naaide|repareert|herstelt|verkoopt|fokt|kweekt|restaureert|importeert)(?:n|en)? {_THINGS}(?!{{a}})(?:{_THINGS}{{np}})"
             rf"|\b(?:heeft|hebben|heb|had|hadden) (?:altijd |ook |vroeger |toen |nog )*{_THINGS}(?!{{a}})(?:(?!{{stop}}){{w}} ){{0,4}}?{{w}} (?:gerepareerd|hersteld|verkocht|geïnstalleerd|geleverd|gefokt|gekweekt|gebouwd|gestemd|geïmporteerd|gerestaureerd|geschoren|gedresseerd|vertaald|genaaid)\b"
             r"|\b(?:gaf|geeft|geef|gaven) (?:daar |ook |toen )?(?:les in |les aan |\p{L}*les\b)(?P<rare>{rest})",
         ),
@@ -159,6 +163,18 @@ DUTCH = Telling(
         (
             "koopvaardij leger marine luchtmacht circus brandweer vreemdelingenlegioen politie douane zee bouw landmacht",
             r"\b(?:was|is|zat|zit|ging|voer|werkte?|diende|gezeten|zaten|ben)(?: {w}){0,2}? (?:in|bij|op|naar) (?:de |het )?(?:{w} )??(?:leger|marine|luchtmacht|landmacht|circus|brandweer|vreemdelingenlegioen|politie|douane|koopvaardij|wilde vaart|grote vaart|bouw|marechaussee|rijkswacht|binnenvaart)\b",
+        ),
+        (
+            "verzekeringen bank financiën it informatica handel transport logistiek reclame marketing vastgoed olie mode film toerisme zorg onderwijs landbouw visserij mijnbouw bouw verkoop schoonmaak horeca",
+            r"\bin (?:de |het )?(?:verzekeringen|bank|financiën|it|informatica|handel|transport|logistiek|reclame|marketing|vastgoed|olie|mode|film|toerisme|zorg|onderwijs|landbouw|visserij|mijnbouw|bouw|verkoop|schoonmaak|horeca)(?: (?:werkte|werkt|gewerkt|zat|zit))\b|\b(?:werkt|werkte|zit|zat) in (?:de |het )?(?:verzekeringen|bank|financiën|it|informatica|handel|transport|logistiek|reclame|marketing|vastgoed|olie|mode|film|toerisme|zorg|onderwijs|landbouw|visserij|mijnbouw|bouw|verkoop|schoonmaak|horeca)\b",
+        ),
+        (
+            "kassa toog balie lopende loket onthaal spoor",
+            r"\b(?:zat|stond|zit|staat|werkte?|was|is) (?:{w} )??(?:aan de (?:kassa|balie|lopende band|toog)|achter de (?:toog|balie|kassa|bar)|aan het (?:loket|onthaal)|bij het spoor|bij de spoorwegen)\b(?: (?:van|in|bij|aan){rest})?",
+        ),
+        (
+            "deed voordeed zei stelde",
+            r"\b(?:deed|doet) zich (?:toen )?voor als (?!een (?:jongen|meisje|vrouw|man|vriend)\b)\K{np}|\bzich voordeed als \K{np}|\bstelde zich voor als \K{np}|\b(?:zei|beweerde) dat (?:hij|ze) (?:een )?\K(?!(?:van|mij|me|een (?:jongen|meisje|vriend))\b){w}(?: {w})?(?= (?:was|is)\b)",
         ),
     ),
 )

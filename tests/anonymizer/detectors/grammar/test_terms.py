@@ -35,6 +35,7 @@ def found(text: str, tier: str = REPLACE) -> list[str]:
         ("from 3.2 million to it", ["3.2 million"]),
         ("a wound of 2 x 3 cm and 0.4 ha of land", ["2 x 3 cm", "0.4 ha"]),
         ("the return of 31 paintings, all", ["31 paintings"]),
+        ("it killed 22 people", ["22 people"]),
         ("a 240-page file", ["240-page"]),
         ("cited Marl v. Orne [1997] 2 QLR 118 there", ["[1997] 2 QLR 118"]),
     ],

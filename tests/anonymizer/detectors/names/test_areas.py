@@ -17,6 +17,7 @@ from anonymizer.mentions import PLACE, WORD
         ("from the north-eastern part of Ruvia", "north-eastern part of Ruvia", PLACE),
         ("in south-east Ruvia there", "south-east Ruvia", PLACE),
         ("in northern Kerrow and", "northern Kerrow", PLACE),
+        ("on the A4 motorway near", "A4 motorway", PLACE),
         ("see Marl and 12 Others v. Ruvia, no", "Marl and 12 Others v. Ruvia", WORD),
         ("in R v. Orne on", "R v. Orne", WORD),
     ],

@@ -20,6 +20,11 @@ from anonymizer.mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WO
         ("he joined the “Xenia” movement then", "“Xenia” movement"),
         ("by the Quarton Labour and Pensions Office that", "Quarton Labour and Pensions Office"),
         ("at the 12th Cavalry Brigade Commander's office in", "12th Cavalry Brigade Commander's office"),
+        (
+            "the Quarton Society for the Protection of Larks and Ferrets had",
+            "Quarton Society for the Protection of Larks and Ferrets",
+        ),
+        ("to the Federal Minister for Pensions and Taxes on", "Federal Minister for Pensions and Taxes"),
         ("by Court No. 2 of Quarton that", "Court No. 2 of Quarton"),
         ("with the 3rd Quarton Regiment there", "3rd Quarton Regiment"),
         ("a place known as the “House of Deep Studies” near", "“House of Deep Studies”"),
@@ -79,8 +84,8 @@ def test_the_genitive_and_the_kind_of_area() -> None:
 def test_a_body_without_a_name_is_a_particular_one_in_a_papers_alone() -> None:
     text = "to the regional diving office, the assize court and an office"
     assert [text[m.start : m.end] for m in find_bodies(text, "en", paper=True)] == [
-        "regional diving office",
-        "assize court",
+        "the regional diving office",
+        "the assize court",
     ]
     assert list(find_bodies(text, "en")) == []
 
@@ -96,6 +101,12 @@ def test_a_part_of_a_body_and_what_it_is_belong_to_its_name() -> None:
         ("Quarton Assize Court no. 4", REPLACE)
     ]
     assert _around("the wing of the Quarton", "Quarton", PLACE) == [("Quarton", REPLACE)]
+
+
+def test_what_a_company_is_by_law_belongs_to_its_name() -> None:
+    assert _around("sued Marl & Orne plc over", "Marl & Orne", PERSON) == [("Marl & Orne plc", REPLACE)]
+    assert _around("by Orlem s.r.o. and", "Orlem", PLACE) == [("Orlem s.r.o.", REPLACE)]
+    assert _around("Orlem Limitedly", "Orlem", PLACE) == [("Orlem", REPLACE)]
 
 
 def test_letters_before_what_they_stand_for() -> None:

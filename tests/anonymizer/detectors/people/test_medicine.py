@@ -20,7 +20,7 @@ def found(text: str, code: str = "en") -> list[str]:
         ("Fractured my elbow.", "en", "Fractured my elbow"),
         ("calcification of the patella was", "en", "calcification of the patella"), ("degenerative osteopathy", "en", "degenerative osteopathy"), ("at C4-C5 of it", "en", "C4-C5"),
         ("a scar over her left eyebrow", "en", "scar over her left eyebrow"), ("a tattoo of a heron", "en", "tattoo of a heron"),
-        ("a herniated disc", "en", "herniated disc"), ("his legs were amputated", "en", "legs were amputated"), ("on lorazepam since", "en", "lorazepam"), ("with two prostheses", "en", "prostheses"),
+        ("a herniated disc", "en", "herniated disc"), ("has Orlem's disease now", "en", "Orlem's disease"), ("his legs were amputated", "en", "legs were amputated"), ("on lorazepam since", "en", "lorazepam"), ("with two prostheses", "en", "prostheses"),
         ("a prosthetic knee joint", "en", "prosthetic knee joint"), ("fracture of the 3rd lumbar vertebra", "en", "fracture of the 3rd lumbar vertebra"),
         ("j'ai des lombalgies", "fr", "lombalgies"), ("mit Tendinitis", "de", "Tendinitis"), ("eine Psychose", "de", "Psychose"), ("an Tuberkulose", "de", "Tuberkulose"), ("door artrose", "nl", "artrose"),
         ("con la fibromialgia", "it", "fibromialgia"), ("la tubercolosi", "it", "tubercolosi"), ("tuvo una neuropatía", "es", "neuropatía"),

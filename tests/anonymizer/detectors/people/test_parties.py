@@ -25,6 +25,7 @@ def found(*texts: str) -> list[str]:
             ["kite tester and the head of a band"],
         ),
         ("She was a customs inspector there.", ["customs inspector"]),
+        ("He met a kite psychologist in training.", ["kite psychologist in training"]),
         ("a bruise, an ecchymosis and two haematomas", ["ecchymosis", "haematomas"]),
         ("The applicant, a retired harpoon maker, left.", ["retired harpoon maker"]),
         ("The plaintiff's wife was at the material time a kite tester.", ["kite tester"]),
@@ -58,6 +59,7 @@ def test_what_was_said_once_is_found_again() -> None:
     [
         "The applicant is a party to it.", "The applicant was a victim of it.", "The court was the first to say so.", "the judge and his clerk",
         "The applicant was not heard.", "the European Court and the European Union", "a benefit of the doubt", "an allowance was made",
+        "the seizure of it", "the maker of the will", "the amendment was invalid.",
     ],
 )  # fmt: skip
 def test_what_every_paper_says(text: str) -> None:

@@ -18,7 +18,7 @@ def found(text: str, code: str = "en") -> list[str]:
         ("and I am gay, so", "en", "gay"), ("my mum was a widow", "en", "widow"), ("I was adopted at two", "en", "adopted"),
         ("she was white British", "en", "white British"), ("he's black and", "en", "black"), ("three Asian girls", "en", "Asian girls"),
         ("the white majority of it", "en", "white majority"), ("their non-Asian pupils", "en", "non-Asian pupils"),
-        ("a whites-only bar", "en", "whites-only"), ("before her gender reassignment", "en", "gender reassignment"), ("of non-European peoples", "en", "non-European"), ("of his colour (white) were", "en", "(white)"), ("many blacks left", "en", "blacks"),
+        ("a whites-only bar", "en", "whites-only"), ("the rights of homosexuals", "en", "homosexuals"), ("before her gender reassignment", "en", "gender reassignment"), ("of non-European peoples", "en", "non-European"), ("of his colour (white) were", "en", "(white)"), ("many blacks left", "en", "blacks"),
         ("elle est lesbienne", "fr", "lesbienne"), ("er war verwitwet", "de", "verwitwet"), ("ik ben biseksueel", "nl", "biseksueel"),
         ("mia madre è vedova", "it", "vedova"), ("soy bisexual", "es", "bisexual"), ("είναι λεσβία", "el", "λεσβία"),
         ("mama buvo našlė", "lt", "našlė"),

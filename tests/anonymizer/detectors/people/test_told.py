@@ -42,6 +42,10 @@ LOOKS = [
     ("el", "Έχει μια ουλή πάνω από το αριστερό φρύδι.", "μια ουλή πάνω από το αριστερό φρύδι"),
     ("lt", "Per šventę jis atėjo persirengęs švyturiu.", "švyturiu"),
     ("lt", "Tada mano plaukai buvo žali.", "plaukai buvo žali"),
+    ("en", "He only has one ear, from an accident.", "one ear"),
+    ("de", "Er hat nur noch ein Ohr.", "nur noch ein Ohr"),
+    ("it", "Gli è rimasto un orecchio solo.", "un orecchio solo"),
+    ("el", "Του έμεινε ένα αυτί.", "έμεινε ένα αυτί"),
 ]
 HOMES = [
     ("en", "They kept me in a flat with a grand piano in the kitchen.", "a flat with a grand piano in the kitchen"),
@@ -76,6 +80,8 @@ RENOWN = [
     ("el", "Ένα άλογο μπήκε στο σουπερμάρκετ.", "Ένα άλογο μπήκε στο σουπερμάρκετ"),
     ("lt", "Apie mane rašė laikraštis, nes radau monetą.", "Apie mane rašė laikraštis, nes radau monetą"),
     ("lt", "Ji buvo jauniausia žaidėja komandoje.", "jauniausia žaidėja komandoje"),
+    ("nl", "Mijn tante kreeg een medaille omdat ze een hond redde.", "een medaille omdat ze een hond redde"),
+    ("es", "Fui la primera chica del colegio que jugó al rugby.", "la primera chica del colegio que jugó al rugby"),
 ]  # fmt: skip
 TRADES = [
     ("en", "My dad repaired church organs.", "repaired church organs"),
@@ -96,6 +102,21 @@ TRADES = [
     ("el", "Η μητέρα μου οδηγούσε το σχολικό.", "οδηγούσε το σχολικό"),
     ("lt", "Teta veisė kurtus, ji juos mylėjo. Ji dirbo sagų fabrike.", "dirbo sagų fabrike"),
     ("lt", "Mama vairavo mokyklinį autobusą.", "vairavo mokyklinį autobusą"),
+    # a branch of industry, a place at work, and what somebody only pretends to be
+    ("en", "He told me he worked in insurance.", "worked in insurance"),
+    ("es", "Decía que trabajaba en seguros.", "trabajaba en seguros"),
+    ("en", "Mum was on the checkout at a supermarket.", "on the checkout at a supermarket"),
+    ("de", "Mama saß an der Kasse im Supermarkt.", "saß an der Kasse im Supermarkt"),
+    ("lt", "Mama dirbo prekybos centro kasoje.", "dirbo prekybos centro kasoje"),
+    ("fr", "Ma mère coiffait à domicile.", "coiffait à domicile"),
+    ("en", "He pretended to be a football scout.", "a football scout"),
+    ("fr", "Il se disait recruteur pour un club.", "recruteur pour un club"),
+    ("de", "Er gab sich als Talentscout aus.", "Talentscout"),
+    ("nl", "Hij deed zich voor als voetbalscout.", "voetbalscout"),
+    ("it", "Si spacciava per osservatore di una squadra.", "osservatore di una squadra"),
+    ("es", "Se hacía pasar por ojeador de un club.", "ojeador de un club"),
+    ("el", "Έλεγε ότι ήταν κυνηγός ταλέντων.", "κυνηγός ταλέντων"),
+    ("lt", "Jis apsimetė futbolo skautu.", "futbolo skautu"),
 ]
 
 
@@ -115,7 +136,7 @@ def test_a_trade_by_what_was_done(code: str, text: str, said: str) -> None:
         ("en", "He was dressed like everybody else that day."), ("en", "I watched television with my dad."),
         ("en", "He had a house with a garden and a bed."), ("en", "I was stuck in that relationship for months."),
         ("en", "He said I was the only person who understood him."), ("en", "It was the end of the year."),
-        ("en", "I won the argument for once."), ("en", "He sold my phone without telling me."), ("en", "He worked in the morning."),
+        ("en", "I won the argument for once."), ("en", "He put one hand on my shoulder."), ("en", "He sold my phone without telling me."), ("en", "He worked in the morning."), ("en", "He pretended to be a boy of my age."),
         ("fr", "Il était habillé comme tout le monde."), ("fr", "J'avais une chambre avec un lit et une table."),
         ("fr", "C'était la première fois que j'allais chez lui."), ("fr", "Il faisait les courses le samedi."),
         ("de", "Sie hatte lange braune Haare."), ("de", "Das war am Ende des Jahres."), ("de", "Ich war die einzige Person, die ihn mochte."),
@@ -123,7 +144,7 @@ def test_a_trade_by_what_was_done(code: str, text: str, said: str) -> None:
         ("it", "La sera guardavo la televisione."), ("it", "Ero bloccata in quella relazione."), ("it", "Faceva la spesa."),
         ("es", "Tenía el pelo largo como su madre."), ("es", "Era el final del año."), ("es", "Me llevó a la estación."),
         ("el", "Έλεγε ότι ήμουν ο μόνος άνθρωπος που τον καταλάβαινε."), ("el", "Είχα ένα δωμάτιο με ένα κρεβάτι."),
-        ("lt", "Jis sakė, kad esu vienintelis žmogus, kuris jį supranta."), ("lt", "Tai buvo metų pabaiga."),
+        ("lt", "Jis sakė, kad esu vienintelis žmogus, kuris jį supranta."), ("lt", "Tai buvo metų pabaiga."), ("lt", "Jis apsimetė berniuku."), ("nl", "Hij deed zich voor als een jongen."),
         ("pt", "Fui ao carnaval vestida de farol."),
     ],
 )  # fmt: skip
