@@ -42,7 +42,7 @@ LOOKS = [
     ("el", "Έχει μια ουλή πάνω από το αριστερό φρύδι.", "μια ουλή πάνω από το αριστερό φρύδι"),
     ("lt", "Per šventę jis atėjo persirengęs švyturiu.", "švyturiu"),
     ("lt", "Tada mano plaukai buvo žali.", "plaukai buvo žali"),
-    ("en", "He only has one ear, from an accident.", "one ear"),
+    ("en", "He only has one ear, from an accident.", "only has one ear"),
     ("de", "Er hat nur noch ein Ohr.", "nur noch ein Ohr"),
     ("it", "Gli è rimasto un orecchio solo.", "un orecchio solo"),
     ("el", "Του έμεινε ένα αυτί.", "έμεινε ένα αυτί"),
