@@ -203,3 +203,10 @@ def test_a_town_that_another_turn_names_stays_one_town() -> None:
     said = interview.transcript.turns[2].text
     assert [said[m.start : m.end] for m in last] == ["a medal for swimming", "Zelvany"]
     assert {m.category for m in first} == {last[1].category}
+
+
+def test_what_waits_in_a_piece_that_tells_nothing_still_waits() -> None:
+    text = "She worked for Orlemond."
+    whole, firm = Mention(4, 23, REVIEW, OCCUPATION, TOLD), Mention(15, 23, REPLACE, PLACE, "model")
+    word = Mention(4, 10, REVIEW, WORD, "net")
+    assert sorted(beside(text, "en", [whole, firm, word])) == [word, firm]
