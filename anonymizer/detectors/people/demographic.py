@@ -57,7 +57,9 @@ def find_demographic(texts: Sequence[str], code: str) -> Iterator[list[Mention]]
         others = [hit for hit in words if hit.kind != FAMILY]
         marked = [*_of_somebody(text, others, code), *_answers(text, before, others, code)]
         for hit, mention in marked:
-            if mention.category != ILLNESS:
+            # a rare trade is found wherever it stands; from it nothing follows for a common one of the same stem
+            rare = mention.tier == REVIEW and hit.kind == OCCUPATION and _is_rare_trade(text[hit.start : hit.end], code)
+            if mention.category != ILLNESS and not rare:
                 for name in _names(text, mention.start, hit, code):
                     known[name] = min(mention, known.get(name, mention), key=lambda m: m.tier)
         family = find_family(text, before, of_family, code)

@@ -102,14 +102,15 @@ def beside(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mentio
         yield from others
         return
     names = [m for m in others if m.tier == REPLACE or m.category in _NAMES]
-    taken, within = _disjoint(names), _disjoint(told)
+    taken, pieces = _disjoint(names), []
     for mention in told:
         for start, end in _gaps(mention.start, mention.end, taken):
             start, end = _trimmed(text, start, end, code)
-            if _tells(text[start:end], code) and (
-                " " in text[start:end] or (start, end) == (mention.start, mention.end)
-            ):
-                yield replace(mention, start=start, end=end)
+            whole = (start, end) == (mention.start, mention.end)
+            if _tells(text[start:end], code) and (" " in text[start:end] or whole):
+                pieces.append(replace(mention, start=start, end=end))
+    yield from pieces
+    within = _disjoint(pieces)  # what lies in a piece that fell away still waits by itself
     for mention in others:
         at = bisect_right(within, mention.start, key=itemgetter(0)) - 1
         if mention.tier == REPLACE or mention.category in _NAMES or at < 0 or mention.end > within[at][1]:

@@ -24,7 +24,7 @@ SPANISH = About(
         secretari segurata sindicalist soldad soldador taxist técnic teleoperador tesorer tornero torner traductor transportist tutor
         vendedor veterinari vigilant viajant zapater
         barrendero basurero celador conserje electricista estibador policía taxista vigilante
-        acróbata afilador comisario afinador agente_inmobiliari anticuari apicultor arbitr archivero arqueólog basurer barquer
+        acróbata afilador afinador agente_inmobiliari anticuari apicultor arbitr archivero arqueólog basurer barquer
         bedel botánic buhoner buzo cabrer calderer campaner capataz capellan capellán carbonero cazador cester churrer
         clown cristaler croupier curtidor dietist domador encuadernador enterrador enólog ergoterapeuta
         escaparatist estanquer farero farer feriant fogoner fotoperiodist geólog ginecólog gondoler gruist

@@ -151,5 +151,5 @@ ITALIAN = About(
     ),
     asked_work=r"\b(?:che lavoro|che mestiere|di cosa si occupa\p{L}*|cosa fa(?:ceva|cevano|te|i)?|dove lavora\p{L}*|che professione)[^?]{0,50}\?",
     asked_family=r"\bquant[ie] (?:figli|fratelli|sorelle|figlie|bambini)[^?]{0,50}\?|\bha (?:figli|fratelli)[^?]{0,20}\?",
-    several=r"[^t]i|tori|trici|ieri|isti|mente",
+    several=r"i|mente",
 )

@@ -42,7 +42,7 @@ LOOKS = [
     ("el", "Έχει μια ουλή πάνω από το αριστερό φρύδι.", "μια ουλή πάνω από το αριστερό φρύδι"),
     ("lt", "Per šventę jis atėjo persirengęs švyturiu.", "švyturiu"),
     ("lt", "Tada mano plaukai buvo žali.", "plaukai buvo žali"),
-    ("en", "He only has one ear, from an accident.", "one ear"),
+    ("en", "He only has one ear, from an accident.", "only has one ear"),
     ("de", "Er hat nur noch ein Ohr.", "nur noch ein Ohr"),
     ("it", "Gli è rimasto un orecchio solo.", "un orecchio solo"),
     ("el", "Του έμεινε ένα αυτί.", "έμεινε ένα αυτί"),
@@ -203,3 +203,10 @@ def test_a_town_that_another_turn_names_stays_one_town() -> None:
     said = interview.transcript.turns[2].text
     assert [said[m.start : m.end] for m in last] == ["a medal for swimming", "Zelvany"]
     assert {m.category for m in first} == {last[1].category}
+
+
+def test_what_waits_in_a_piece_that_tells_nothing_still_waits() -> None:
+    text = "She worked for Orlemond."
+    whole, firm = Mention(4, 23, REVIEW, OCCUPATION, TOLD), Mention(15, 23, REPLACE, PLACE, "model")
+    word = Mention(4, 10, REVIEW, WORD, "net")
+    assert sorted(beside(text, "en", [whole, firm, word])) == [word, firm]
