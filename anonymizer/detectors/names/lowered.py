@@ -7,15 +7,16 @@ from functools import cache
 
 import regex
 
-from ...dictionary import has_dictionary, is_given_name, is_name, is_slip, is_word
+from ...dictionary import is_given_name, is_name, is_slip, is_word
 from ...languages import language_for
-from ...lexicon import fold, place_names, surnames, zipf
+from ...lexicon import fold, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
-from ...patterns import alternatives
+from ...vocabulary import is_form
 from ..words import Word, words_of
+from .located import after_place_cue, find_located
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
-_RARE, _LISTED = 2.5, 4.2
+_SAID, _LISTED = 4.0, 4.2
 _LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]")
 _LONGEST = 3  # words of a name before the head of a school or a street
 
@@ -30,6 +31,7 @@ def find_lowered(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
+    yield from find_located(text, code)
     words = words_of(text)
     for at, word in enumerate(words):
         yield from _one(text, words, at, code)
@@ -46,11 +48,9 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
         yield Mention(word.start, word.end, REPLACE if known < _NAME else REVIEW, PERSON, "gazetteer")
         if known < _NAME and at + 1 < len(words) and text[word.end : words[at + 1].start] == " ":
             yield from _surname(text, word, words[at + 1 : at + 3], code)
-    elif _after_place_cue(text, word, code) and (word.folded in place_names(code) or _unknown(word, code)):
+    elif after_place_cue(text, word, code) and _unknown(word, code):
         yield Mention(word.start, word.end, REPLACE, PLACE, "gazetteer")
-    elif word.folded in place_names(code):
-        yield Mention(word.start, word.end, REVIEW, PLACE, "gazetteer")
-    elif _unknown(word, code) or (known < _RARE and not has_dictionary(code)) or _listed_rarely_said(word, code):
+    elif _unknown(word, code) or _listed_rarely_said(word, code):
         yield Mention(word.start, word.end, REVIEW, WORD, "net")
 
 
@@ -84,7 +84,7 @@ def _headed(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Me
     start = words[first].start - (len(house.group()) if house else 0)
     somewhere = street or head in language.place_heads
     # "at the zelvany hills" names a place, and "at orra plains" too; "at the bottom of the dry creek" does not
-    cued = somewhere and _after_place_cue(text, words[first], code)
+    cued = somewhere and after_place_cue(text, words[first], code)
     told = any(_unknown(w, code) or (is_name(w.folded, code) and zipf(w.text, code) < _LISTED) for w in named)
     if house or told or cued:
         yield Mention(start, words[at].end, REPLACE, PLACE if somewhere else ORGANISATION, "address")
@@ -97,19 +97,10 @@ _HOUSE = regex.compile(r"(?<!\w)\d+[a-z]?(?:/\d+)?,? $")
 
 
 def _unknown(word: Word, code: str) -> bool:
-    """In no dictionary, and not an everyday word with a slip; without a dictionary nothing can be said."""
-    return has_dictionary(code) and not is_word(word.text, code) and not is_slip(word.text, code)
-
-
-def _after_place_cue(text: str, word: Word, code: str) -> bool:
-    cue = _place_cue(code)
-    return cue is not None and cue.search(text[max(0, word.start - 16) : word.start]) is not None
-
-
-@cache
-def _place_cue(code: str) -> regex.Pattern[str] | None:
-    cues = language_for(code).place_cues
-    return regex.compile(rf"(?<!\p{{L}}){alternatives(cues)} $") if cues else None
+    """In no dictionary and no list of forms, and not an everyday word with a slip."""
+    if zipf(word.text, code) >= _SAID or (code != "en" and is_form(word.text, code)):
+        return False
+    return not is_word(word.text, code) and not is_slip(word.text, code)
 
 
 @cache

@@ -1,0 +1,61 @@
+"""The word forms of every language: what stands in none of its lists, in small letters, may be a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import regex
+
+from .lexicon import zipf
+
+_PIECE, _LINKS = 3.3, ("", "s", "n", "en", "es", "e", "er")  # zipf of the words in a compound, and what is between them
+_SHORTEST, _LONGEST = 3, 40  # letters of such a word, and of any word that somebody says
+_COMPOUNDS = frozenset({"de", "nl"})
+# what places are called in the languages that also make compounds (Eichler and Walther, Städtenamenbuch)
+_PLACE = regex.compile(
+    r".{3,}(?:ach|au|bach|beck|beek|berg|born|broek|brück|brücken|bruck|burg|büttel|dam|dijk|donk|dorf|dorp|drecht|feld|felde"
+    r"|furt|hagen|hausen|haven|heim|hof|hofen|horst|hout|hoven|hövel|huizen|ingen|kerk|kirch|kirchen|leben|loo|lohe|münde|münster"
+    r"|oord|reuth|rode|roda|scheid|stadt|stede|stedt|stein|stetten|sum|tal|thal|veen|veld|voorde|wald|walde|wang|weiler|werth"
+    r"|wijk|winkel|woude|zell|zijl|zand)"
+)
+
+
+@cache
+def _forms(code: str) -> Mapping[str, str]:
+    """Word forms with their case (source: the simplemma package, from Wiktionary and morphological lexicons)."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    return DefaultDictionaryFactory().get_dictionary(code)
+
+
+@cache
+def is_form(word: str, code: str) -> bool:
+    """Whether a word stands in the language's list of forms in small letters, or is put together of everyday ones.
+
+    Examples
+    --------
+    >>> [is_form(word, "nl") for word in ("gordijnen", "tweelingzus", "zelvoort")]
+    [True, True, False]
+    >>> [is_form(word, "de") for word in ("gefahren", "briefentwurf", "berlin", "zelvan")]
+    [True, True, False, False]
+    """
+    low = word.lower()
+    return low in _forms(code) or (code in _COMPOUNDS and _is_compound(low, code))
+
+
+def _is_compound(word: str, code: str) -> bool:
+    if not 2 * _SHORTEST <= len(word) <= _LONGEST or _PLACE.fullmatch(word):
+        return False
+    return any(_is_piece(word[:at], code) and _follows(word[at:], code) for at in range(_SHORTEST, len(word) - 2))
+
+
+def _follows(rest: str, code: str) -> bool:
+    """Whether the rest of a compound is a word, or a compound, with or without what links it to the first."""
+    pieces = [rest[len(link) :] for link in _LINKS if rest.startswith(link)]
+    return any(_is_piece(piece, code) or _is_compound(piece, code) for piece in pieces if len(piece) >= _SHORTEST)
+
+
+@cache
+def _is_piece(word: str, code: str) -> bool:
+    return zipf(word, code) >= _PIECE
