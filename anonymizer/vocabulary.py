@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from .lexicon import zipf
+from .lexicon import fold, zipf
 
 _PIECE, _LINKS = 3.3, ("", "s", "n", "en", "es", "e", "er")  # zipf of the words in a compound, and what is between them
 _SHORTEST, _LONGEST = 3, 40  # letters of such a word, and of any word that somebody says
@@ -19,6 +19,15 @@ _PLACE = regex.compile(
     r"|oord|reuth|rode|roda|scheid|stadt|stede|stedt|stein|stetten|sum|tal|thal|veen|veld|voorde|wald|walde|wang|weiler|werth"
     r"|wijk|winkel|woude|zell|zijl|zand)"
 )
+_PLURALS = ("e", "en", "n", "er", "es")
+_DERIVED = {
+    "es": regex.compile(r".{3,}(?:mente|ísim[oa]s?|idad(?:es)?)"),
+    "it": regex.compile(r".{3,}(?:mente|issim[oaie]|ità)"),
+}
+_WITH_OBJECTS = {
+    "es": regex.compile(r"(?P<verb>\p{L}{2,}(?:[aeiáéí]r|[aáeé]ndo))(?:[mts]e|nos|l[oae]s?){1,2}"),
+    "it": regex.compile(r"(?P<verb>\p{L}{2,}(?:r|ndo))(?:[mtcvs]i|gli|gliel[oaie]|ne|[mtcvs]e(?:l[oaie]|ne)|l[oaie])"),
+}
 
 
 @cache
