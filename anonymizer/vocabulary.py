@@ -50,7 +50,26 @@ def is_form(word: str, code: str) -> bool:
     [True, True, False, False]
     """
     low = word.lower()
-    return low in _forms(code) or (code in _COMPOUNDS and _is_compound(low, code))
+    if low in _forms(code) or _is_noun(low.capitalize(), code) or _is_derived(low, code):
+        return True
+    return code in _COMPOUNDS and _is_compound(low, code)
+
+
+def _is_noun(word: str, code: str) -> bool:
+    """Whether a German word is a noun, which has a capital like a name, but also a plural: names add nothing but "s"."""
+    if code != "de" or (lemma := _forms(code).get(word)) is None:
+        return False
+    return word not in (lemma, lemma + "s") or any(_forms(code).get(word + ending) == word for ending in _PLURALS)
+
+
+def _is_derived(word: str, code: str) -> bool:
+    """Whether a word is an adverb, a superlative or a quality, or a verb with its objects behind it: "rinnovarlo"."""
+    if code not in _DERIVED:
+        return False
+    if _DERIVED[code].fullmatch(word):
+        return True
+    verb = _WITH_OBJECTS[code].fullmatch(word)
+    return verb is not None and any(fold(verb["verb"]) + ending in _forms(code) for ending in ("", "e"))
 
 
 def _is_compound(word: str, code: str) -> bool:
