@@ -21,6 +21,7 @@ from .detectors.names.possessive import with_possessive
 from .detectors.names.proper import find_proper
 from .detectors.names.public import without_public
 from .detectors.names.shapes import find_shapes
+from .detectors.names.unmarked import find_unmarked, with_kinds
 from .detectors.people.circumstances import apart
 from .detectors.people.demographic import find_demographic
 from .detectors.people.medicine import find_medical
@@ -155,7 +156,7 @@ def _first_pass(
             *find_proper(text, code, usage, lower),
             *find_shapes(text, code, lower),
             *(() if lower else find_bodies(text, code)),
-            *(find_lowered(text, code) if lower else ()),
+            *((*find_lowered(text, code), *find_unmarked(text, code)) if lower else ()),
             *find_offences(text, code),
             *find_status(text, code),
             *find_medical(text, code),
@@ -164,7 +165,7 @@ def _first_pass(
         ]
         everything = [*found, *apart(text, code, of_person, found)]
         whole = with_translations(text, code, without_public(text, code, everything))
-        yield list(with_posts(text, code, whole))
+        yield list(with_posts(text, code, with_kinds(text, code, whole) if lower else whole))
 
 
 def _closing_pass(

@@ -51,7 +51,7 @@ def _tier(text: str, word: Word, code: str) -> str:
     listed = _is_declined(word.folded, code, place_names(code))
     if _is_declined(word.folded, code, countries(code)) or (listed and known < _USUAL):
         return REPLACE if cued else REVIEW
-    if known < _RARE and is_town(word.folded, code):
+    if (cued or known < _RARE) and is_town(word.folded, code):
         return REPLACE if cued else REVIEW
     common = known < _EVERYDAY and (listed or word.text in large_towns(code))
     return REVIEW if common and (cued or language_for(code).declines) else ""
@@ -76,11 +76,12 @@ def _longest(text: str, words: Sequence[Word], at: int, phrases: Sequence[tuple[
 
 @cache
 def _phrases(code: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Names of several words by their first, the longest first; one of their words has to be no everyday one."""
+    """Names of several words by their first, the longest first; one of their words is no everyday one, or it is a country."""
     found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for name in (*place_names(code), *map(fold, large_towns(code))):
         parts = tuple(part for part in _PARTS.split(name) if part)
-        if len(parts) > 1 and any(zipf(part, code) < _USUAL and len(part) > 2 for part in parts):
+        rare = any(zipf(part, code) < _USUAL and len(part) > 2 for part in parts)
+        if len(parts) > 1 and (rare or name in countries(code)):
             found[parts[0]].add(parts)
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
 
