@@ -7,9 +7,11 @@ from functools import cache
 
 import regex
 
-from .lexicon import fold, zipf
+from .dictionary import is_name
+from .lexicon import fold, place_names, zipf
 
-_PIECE, _LINKS = 3.3, ("", "s", "n", "en", "es", "e", "er")  # zipf of the words in a compound, and what is between them
+_PIECE, _SHORT_PIECE = 3.3, 4.3  # zipf of the words in a compound; "ber" and "lin" make no "berlin"
+_LINKS = ("", "s", "n", "en", "es", "e", "er")
 _SHORTEST, _LONGEST = 3, 40  # letters of such a word, and of any word that somebody says
 _COMPOUNDS = frozenset({"de", "nl"})
 # what places are called in the languages that also make compounds (Eichler and Walther, Städtenamenbuch)
@@ -19,13 +21,13 @@ _PLACE = regex.compile(
     r"|oord|reuth|rode|roda|scheid|stadt|stede|stedt|stein|stetten|sum|tal|thal|veen|veld|voorde|wald|walde|wang|weiler|werth"
     r"|wijk|winkel|woude|zell|zijl|zand)"
 )
-_PLURALS = ("e", "en", "n", "er", "es")
+_PLURALS = ("e", "en", "n", "es")  # "er" makes somebody from there: "Berliner"
 _DERIVED = {
     "es": regex.compile(r".{3,}(?:mente|ísim[oa]s?|idad(?:es)?)"),
     "it": regex.compile(r".{3,}(?:mente|issim[oaie]|ità)"),
 }
 _WITH_OBJECTS = {
-    "es": regex.compile(r"(?P<verb>\p{L}{2,}(?:[aeiáéí]r|[aáeé]ndo))(?:[mts]e|nos|l[oae]s?){1,2}"),
+    "es": regex.compile(r"(?P<verb>\p{L}+(?:[aeiáéí]r|[aáeé]ndo))(?:[mts]e|nos|l[oae]s?){1,2}"),
     "it": regex.compile(r"(?P<verb>\p{L}{2,}(?:r|ndo))(?:[mtcvs]i|gli|gliel[oaie]|ne|[mtcvs]e(?:l[oaie]|ne)|l[oaie])"),
 }
 
@@ -55,8 +57,23 @@ def is_form(word: str, code: str) -> bool:
     return code in _COMPOUNDS and _is_compound(low, code)
 
 
+def is_mere_word(word: str, code: str) -> bool:
+    """Whether a word has a form of the language and stands in no list of names or places; never in English.
+
+    The English dictionary and models know more than this list of forms.
+
+    Examples
+    --------
+    >>> [is_mere_word(word, "fr") for word in ("travaillons", "camille", "zelvan")], is_mere_word("work", "en")
+    ([True, False, False], False)
+    """
+    folded = fold(word)
+    listed = is_name(folded, code) or folded in place_names(code)
+    return code != "en" and not listed and is_form(word, code)
+
+
 def _is_noun(word: str, code: str) -> bool:
-    """Whether a German word is a noun, which has a capital like a name, but also a plural: names add nothing but "s"."""
+    """Whether a German word is a noun: it has a capital as names have, but also a plural; names add "s" alone."""
     if code != "de" or (lemma := _forms(code).get(word)) is None:
         return False
     return word not in (lemma, lemma + "s") or any(_forms(code).get(word + ending) == word for ending in _PLURALS)
@@ -86,4 +103,4 @@ def _follows(rest: str, code: str) -> bool:
 
 @cache
 def _is_piece(word: str, code: str) -> bool:
-    return zipf(word, code) >= _PIECE
+    return zipf(word, code) >= (_PIECE if len(word) > _SHORTEST else _SHORT_PIECE)

@@ -15,16 +15,15 @@ import numpy as np
 
 from ...dictionary import is_name, is_word
 from ...languages import language_for
-from ...lexicon import is_listed_name, place_names, zipf
+from ...lexicon import is_listed_name, zipf
 from ...mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 from ...packs import Pack, verify
-from ...vocabulary import is_form
+from ...vocabulary import is_mere_word
 from ..words import Word, words_of
 
 _CATEGORIES = {
     "GIVEN_NAME": PERSON, "SURNAME": PERSON, "CITY": PLACE, "STATE": PLACE, "STREET_NAME": PLACE,
 }  # fmt: skip
-_CERTAIN = 0.5
 _SURE, _LIKELY = 0.5, 0.2  # probability that a word is a name: from here replaced, from here reviewed
 _UNREAD = -1.0  # in place of a probability
 _COMMON = 5.0  # zipf: no name for sure
@@ -141,14 +140,8 @@ def _may_be_name(word: Word, code: str) -> bool:
     known, language = zipf(word.text, code), language_for(code)
     if word.folded in language.kin or word.folded in language.ordinary_capitals:  # "nan"
         return False
-    return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not _is_plain(word, code)))
-
-
-def _is_plain(word: Word, code: str) -> bool:
-    """Whether a word stands in the dictionary, and in no list of names or places."""
-    if code == "en":
-        return is_word(word.text, code)
-    return is_form(word.text, code) and not is_name(word.folded, code) and word.folded not in place_names(code)
+    plain = is_word(word.text, code) or is_mere_word(word.text, code)
+    return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not plain))
 
 
 def _batches(windows: Iterable[_Window]) -> Iterator[list[_Window]]:
@@ -190,10 +183,10 @@ def _mentions(
             person + place < _LIKELY
             or word.folded in language_for(code).kin
             or (zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code))
-            or (code != "en" and person + place < _CERTAIN and _is_plain(word, code))
+            or (person + place < _SURE and is_mere_word(word.text, code))
         ):
             continue
-        sure = person + place >= _SURE and (code == "en" or not _is_plain(word, code))
+        sure = person + place >= _SURE and not is_mere_word(word.text, code)
         tier, category = REPLACE if sure else REVIEW, PERSON if person >= place else PLACE
         mention = Mention(word.start, word.end, tier, category, "model")
         if last and (last.tier, last.category) == (tier, category) and text[last.end : word.start] in (" ", "-"):

@@ -12,6 +12,7 @@ from ...languages import language_for
 from ...lexicon import fold, surnames, zipf
 from ...mentions import PERSON, REPLACE, REVIEW, Mention
 from ...patterns import alternatives
+from ...vocabulary import is_form
 from ..people.demographic_words.lookup import is_people
 from ..words import Usage, words_of
 
@@ -50,13 +51,17 @@ def _kin_pattern(code: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
 
 
+# what surnames start with; "de", "le" and "la" are articles too: "mevrouw de voorzitter"
+_PARTICLES = r"(?:de (?:la|los|las|l['’])|d[eu]|del(?:la)?|d[ai]|l[ae]|van(?: de[nr]?)?|von(?: der)?|zu|ter|ten)"
+
+
 @cache
 def _low_title_pattern(code: str) -> regex.Pattern[str]:
     """A title and one or two words, where nothing has a capital."""
     titles = alternatives(language_for(code).titles)
     return regex.compile(
         rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
-        rf"(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
+        rf"(?P<particle>{_PARTICLES} )?(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
     )
 
 
@@ -122,9 +127,11 @@ def _low_titled(text: str, code: str) -> Iterator[Mention]:
         limit = 6.5 if title in _SHORT else 4.6
         if zipf(first, code) >= limit and not (is_name(fold(first), code) and zipf(first, code) < 5.3):
             continue
+        if found["particle"] and fold(first) not in surnames(code) and is_form(first, code):
+            continue
         named = second and (zipf(second, code) < 4.0 or fold(second) in surnames(code)) and zipf(second, code) < 5.5
         kin = title in language_for(code).kin and (title not in _VOWED or fold(first) not in surnames(code))
-        start = found.start("first") if kin else found.start("title")
+        start = found.start("particle" if found["particle"] else "first") if kin else found.start("title")
         yield Mention(start, found.end("second") if named else found.end("first"), REPLACE, PERSON, "title")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -16,7 +17,8 @@ from ...patterns import alternatives
 from ..words import Word, words_of
 
 _LINK = regex.compile(r"[ -]|['’] ?| ['’] ?")
-_EVERYDAY, _USUAL, _RARE = 5.2, 4.0, 3.5  # zipf: "essen", "nice"; a town that is as rare is no word
+# zipf: from here on a large town, a smaller one and any place is more often the word; below, a town is no word
+_EVERYDAY, _COMMON, _USUAL, _RARE = 5.2, 4.7, 4.0, 3.0
 _PARTS = regex.compile(r"[^\p{L}]+")
 
 
@@ -53,7 +55,7 @@ def _tier(text: str, word: Word, code: str) -> str:
         return REPLACE if cued else REVIEW
     if (cued or known < _RARE) and is_town(word.folded, code):
         return REPLACE if cued else REVIEW
-    common = known < _EVERYDAY and (listed or word.text in large_towns(code))
+    common = (listed and known < _COMMON) or (known < _EVERYDAY and _is_declined(word.folded, code, _large(code)))
     return REVIEW if common and (cued or language_for(code).declines) else ""
 
 
@@ -68,7 +70,7 @@ def _longest(text: str, words: Sequence[Word], at: int, phrases: Sequence[tuple[
     for phrase in phrases:
         run = words[at : at + len(phrase)]
         if tuple(word.folded for word in run) == phrase and all(
-            _LINK.fullmatch(text[a.end : b.start]) for a, b in zip(run, run[1:], strict=False)
+            _LINK.fullmatch(text[a.end : b.start]) for a, b in pairwise(run)
         ):
             return len(phrase)
     return 0
@@ -78,12 +80,17 @@ def _longest(text: str, words: Sequence[Word], at: int, phrases: Sequence[tuple[
 def _phrases(code: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Names of several words by their first, the longest first; one of their words is no everyday one, or it is a country."""
     found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for name in (*place_names(code), *map(fold, large_towns(code))):
+    for name in place_names(code) | _large(code):
         parts = tuple(part for part in _PARTS.split(name) if part)
         rare = any(zipf(part, code) < _USUAL and len(part) > 2 for part in parts)
         if len(parts) > 1 and (rare or name in countries(code)):
             found[parts[0]].add(parts)
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in found.items()}
+
+
+@cache
+def _large(code: str) -> frozenset[str]:
+    return frozenset(map(fold, large_towns(code)))
 
 
 @cache
