@@ -37,7 +37,7 @@ def find_located(text: str, code: str) -> Iterator[Mention]:
     for at, word in enumerate(words):
         if word.folded in phrases and (count := _longest(text, words, at, phrases[word.folded])):
             yield Mention(word.start, words[at + count - 1].end, REPLACE, PLACE, "gazetteer")
-        elif len(word.text) > 2 and (tier := _tier(text, word, code)):
+        elif len(word.text) > 2 and text[word.end : word.end + 2] not in ("'t", "’t") and (tier := _tier(text, word, code)):
             yield Mention(word.start, word.end, tier, PLACE, "gazetteer")
 
 
