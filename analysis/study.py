@@ -142,6 +142,11 @@ class Study:
         """Drafts, which may be deleted at any time."""
         return self.root / "work"
 
+    @property
+    def state(self) -> Path:
+        """What each stage was run on and what it wrote, so that it is run again only when that changes."""
+        return self.work / "state.json"
+
 
 def settings_text(title: str, language: str, recipient: str) -> str:
     """The study.toml of a new study, every key explained."""

@@ -185,11 +185,7 @@ def _rows(labels: np.ndarray) -> dict[int, np.ndarray]:
 
 
 def _tables(
-    units: pd.DataFrame,
-    vectors: np.ndarray,
-    clusterer: BaggedKMeans,
-    words: dict[int, pd.Series],
-    made_by: str,
+    units: pd.DataFrame, vectors: np.ndarray, clusterer: BaggedKMeans, words: dict[int, pd.Series], made_by: str
 ) -> TopicModel:
     """The model's tables, topics numbered by size, then by label."""
     rows = _rows(clusterer.labels_)
@@ -197,17 +193,11 @@ def _tables(
     order = sorted(rows, key=lambda topic: (-len(rows[topic]), labels[topic], rows[topic][0]))
     number = {topic: position for position, topic in enumerate(order)}
     topics = [
-        (
-            number[topic],
-            labels[topic],
-            len(rows[topic]),
-            units["participant"].iloc[rows[topic]].nunique(),
-            round(clusterer.stability_[topic], 2),
-            representative(units.iloc[rows[topic]], vectors[rows[topic]]),
-            made_by,
-        )
+        (number[topic], labels[topic], len(rows[topic]),
+         units["participant"].iloc[rows[topic]].nunique(), round(clusterer.stability_[topic], 2),
+         representative(units.iloc[rows[topic]], vectors[rows[topic]]), made_by)
         for topic in order
-    ]
+    ]  # fmt: skip
     listed = [
         (number[topic], rank, word, weight, made_by)
         for topic in order

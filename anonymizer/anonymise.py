@@ -12,11 +12,11 @@ from .decided import with_decided
 from .decisions import COLUMNS, Conflict, Decision
 from .detection import Interview, Progress, detect
 from .detectors.adapter import Detector
-from .entities import Entity, gather_entities, placeholders_by_turn, review_rows
-from .inventory import dump_inventory, inventory
-from .known import Known
-from .replacement import Swap, swap
-from .rules import Rules
+from .entities.gathering import Entity, gather_entities, placeholders_by_turn, review_rows
+from .entities.inventory import dump_inventory, inventory
+from .entities.known import Known
+from .replacement.rules import Rules
+from .replacement.swapping import Swap, swap
 from .tables import write_table
 
 # the first six as in decisions.csv, so that a row can be copied

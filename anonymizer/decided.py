@@ -14,7 +14,7 @@ import regex
 
 from .decisions import KEEP, Conflict, Decision
 from .detection import Detection, Interview
-from .found import Found, entity_id, found_in
+from .entities.found import Found, entity_id, found_in
 from .languages.inflection import inflections
 from .lexicon import fold, zipf
 from .mentions import PERSON, REPLACE, WORD, Mention, settle
@@ -81,7 +81,8 @@ def _wanted(
         words = _TOKEN.findall(decision.surface)
         ordinary = all(_is_ordinary(word, code) for word in words)
         capitals = any(word[0].isupper() for word in words)
-        if decision.decision == KEEP or not words or (key in found and ordinary and not capitals):
+        as_found = any(row.surface == decision.surface for row in found.get(key, ()))
+        if decision.decision == KEEP or not words or (as_found and ordinary and not capitals):
             continue
         wanted = _Wanted(decision, tuple((fold(word), ordinary and word[0].isupper()) for word in words))
         for form in _forms(wanted.tokens[0][0], ordinary, code):

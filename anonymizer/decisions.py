@@ -25,7 +25,7 @@ class Decision:
     Attributes
     ----------
     surface : str
-        Any one surface of the entity, as the review list shows it.
+        Any one surface of the entity, as the review list shows it; of several the one in small letters.
     decision : str
         "replace"; "keep"; "generalise" to `placeholder`, or where that is empty to what the toolkit finds; "merge": its
         entity joins the one that has the surface `same_as`; "split": this surface becomes an entity of its own.
@@ -129,6 +129,9 @@ def _check(decision: Decision, path: Path, line: int) -> None:
     if "\n" in decision.surface:
         raise InputError("the surface goes over several lines", path=path, line=line,
                          remedy="look for a quotation mark that is not closed")  # fmt: skip
+    if any(sign in decision.placeholder for sign in "[]\n"):
+        raise InputError("the words in placeholder hold a bracket or a line end", path=path, line=line,
+                         remedy="write words alone: the brackets are put around them")  # fmt: skip
     if decision.decision not in HIDING:
         raise InputError("unknown decision", path=path, line=line,
                          remedy=f"write {', '.join(repr(one) for one in HIDING[:-1])} or '{HIDING[-1]}'")  # fmt: skip
@@ -187,7 +190,7 @@ def agree(group: Sequence[Decision]) -> tuple[Decision, str]:
     if kind == MERGE and not agreed["same_as"]:
         kind = REPLACE  # two targets: hidden, and joined to neither
     return Decision(
-        min(one.surface for one in group), kind, **agreed,
+        max(one.surface for one in group), kind, **agreed,
         reviewer=";".join(sorted({one.reviewer for one in group if one.reviewer})),
         rows=tuple(sorted({row for one in group for row in one.rows})),
     ), problem  # fmt: skip

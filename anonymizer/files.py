@@ -20,13 +20,31 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     private : bool
         Readable by its owner alone.
     """
+    os.replace(write_aside(path, data, private=private), path)
+
+
+def write_aside(path: Path, data: bytes, *, private: bool = False) -> Path:
+    """Write what a file is to hold beside it, under a name of its own, and leave the file as it is.
+
+    Returns
+    -------
+    Path
+        What has to be renamed, or removed.
+    """
     path.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER if private else 0o777)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    aside: Path | None = None
     try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+        aside = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        os.chmod(temporary, PRIVATE_FILE if private else 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        aside.chmod(PRIVATE_FILE if private else 0o644)
+    except BaseException as error:
+        if aside is not None:
+            aside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(
+                path
+            )  # the file that was to be written: a full disk names none, a barred folder another
         raise
+    return aside

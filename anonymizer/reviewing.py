@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from .decisions import COLUMNS, GENERALISE, KEEP, MERGE, REPLACE, SPLIT
-from .inventory import Entry
+from .entities.inventory import Entry
 from .lexicon import fold
 
 Row = dict[str, str]

@@ -17,7 +17,7 @@ from analysis.codings import COLUMNS, write_codings
 from analysis.study import Study
 from analysis.turn_hash import text_hash
 from anonymizer.intake import read_all, with_roles
-from anonymizer.replacement import Swap, carry
+from anonymizer.replacement.swapping import Swap, carry
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSAGES = Path(__file__).with_name("sample_passages.csv")

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,8 @@ from analysis.release import release_drafts
 from analysis.study import Study, open_study
 from anonymizer.key import open_key
 from anonymizer.mentions import REPLACE, REVIEW
-from anonymizer.participants import read_participants
-from anonymizer.replacement import Swap, restore
+from anonymizer.replacement.swapping import Swap, restore
+from anonymizer.speakers.participants import read_participants
 from anonymizer.wording import MASKS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,9 +42,8 @@ def planted(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
 
 
 BOTH = (REPLACE, REVIEW)
-KNOWN = [*planted(ROOT / "notebooks" / "sample_study"), *planted(ROOT / "tests" / "second_sample")]
-UNREAD = planted(ROOT / "tests" / "third_sample")  # written without a look at the rules
-GOLD = [*KNOWN, *UNREAD]
+FOLDERS = (ROOT / "notebooks" / "sample_study", ROOT / "tests" / "second_sample", ROOT / "tests" / "third_sample")
+GOLD = [marked for folder in FOLDERS for marked in planted(folder)]
 
 
 def test_there_are_ten_interviews_in_six_languages(study: Study) -> None:
@@ -60,13 +60,18 @@ def test_there_are_ten_interviews_in_six_languages(study: Study) -> None:
     assert said["speaker"].nunique() == 10
 
 
+@cache
+def found_in(folder: Path, file: str, language: str) -> list[tuple[int, int, str, str]]:
+    """What is detected in one interview, as a study with its participants.csv would."""
+    people = [p for p in read_participants(folder / "secure" / "participants.csv", "en") if file in p.files]
+    return stages.detect_file(folder / "secure" / "raw" / file, language, people)
+
+
 def left_over(folder: Path, gold: dict[str, Any], *tiers: str) -> list[dict[str, Any]]:
     """The planted spans that are not wholly covered by mentions of these tiers, with the words that are seen."""
-    path = folder / "secure" / "raw" / gold["file"]
-    people = [p for p in read_participants(folder / "secure" / "participants.csv", "en") if path.name in p.files]
-    spans = stages.detect_file(path, gold["language"], people)
+    spans = found_in(folder, gold["file"], gold["language"])
     covered = {i for start, end, tier, _ in spans if tier in tiers for i in range(start, end)}
-    source = stages.source_of(path)
+    source = stages.source_of(folder / "secure" / "raw" / gold["file"])
     return [
         {**span, "words": source[span["start"] : span["end"]]}
         for span in gold["spans"]
@@ -74,16 +79,9 @@ def left_over(folder: Path, gold: dict[str, Any], *tiers: str) -> list[dict[str,
     ]
 
 
-@pytest.mark.parametrize(("folder", "gold"), KNOWN, ids=[f"{f.name}-{g['file']}" for f, g in KNOWN])
+@pytest.mark.parametrize(("folder", "gold"), GOLD, ids=[f"{f.name}-{g['file']}" for f, g in GOLD])
 def test_no_planted_direct_identifier_is_shown(folder: Path, gold: dict[str, Any]) -> None:
     assert [span["words"] for span in left_over(folder, gold, *BOTH) if span["type"] == "direct"] == []
-
-
-@pytest.mark.parametrize(("folder", "gold"), UNREAD, ids=[g["language"] for _, g in UNREAD])
-def test_direct_identifiers_in_what_no_rule_was_written_with(folder: Path, gold: dict[str, Any]) -> None:
-    direct = sum(span["type"] == "direct" for span in gold["spans"])
-    shown = [span["words"] for span in left_over(folder, gold, *BOTH) if span["type"] == "direct"]
-    assert 1 - len(shown) / direct >= 0.93, shown
 
 
 # Of what is planted, what names somebody, where, when or how old: replaced at once, and seen by nobody before review.
@@ -94,16 +92,16 @@ APART = ("DEMOGRAPHIC", "OTHER")
 @pytest.mark.parametrize(
     ("folder", "language", "replaced", "seen", "apart"),
     [
-        ("sample_study", "en", 0.95, 1.0, 0.75), ("sample_study", "fr", 0.95, 1.0, 1.0),
+        ("sample_study", "en", 0.95, 1.0, 1.0), ("sample_study", "fr", 0.95, 1.0, 1.0),
         ("sample_study", "el", 0.95, 1.0, 1.0), ("sample_study", "it", 0.95, 1.0, 1.0),
         ("sample_study", "nl", 0.95, 1.0, 1.0), ("sample_study", "lt", 0.95, 1.0, 1.0),
-        ("second_sample", "fr", 0.95, 1.0, 0.60), ("second_sample", "el", 0.95, 0.98, 0.40),
-        ("second_sample", "it", 0.95, 1.0, 0.70), ("second_sample", "nl", 0.93, 1.0, 0.55),
-        ("second_sample", "lt", 0.95, 1.0, 0.45),
-        ("third_sample", "en", 0.92, 0.94, 0.65), ("third_sample", "de", 0.82, 0.88, 0.65),
-        ("third_sample", "es", 0.89, 0.89, 0.55), ("third_sample", "fr", 0.93, 0.95, 0.40),
-        ("third_sample", "it", 0.87, 0.88, 0.40), ("third_sample", "nl", 0.88, 0.91, 0.55),
-        ("third_sample", "el", 0.91, 0.92, 0.45), ("third_sample", "lt", 0.90, 0.93, 0.40),
+        ("second_sample", "fr", 0.95, 1.0, 0.85), ("second_sample", "el", 0.95, 1.0, 0.80),
+        ("second_sample", "it", 0.95, 1.0, 0.90), ("second_sample", "nl", 0.93, 1.0, 0.80),
+        ("second_sample", "lt", 0.95, 1.0, 0.75),
+        ("third_sample", "en", 0.97, 1.0, 0.65), ("third_sample", "de", 0.85, 0.92, 0.65),
+        ("third_sample", "es", 0.98, 0.98, 0.55), ("third_sample", "fr", 0.94, 0.95, 0.40),
+        ("third_sample", "it", 0.94, 0.95, 0.40), ("third_sample", "nl", 0.96, 0.98, 0.55),
+        ("third_sample", "el", 0.98, 1.0, 0.45), ("third_sample", "lt", 0.93, 0.96, 0.40),
     ],
 )  # fmt: skip
 def test_all_that_is_planted(folder: str, language: str, replaced: float, seen: float, apart: float) -> None:

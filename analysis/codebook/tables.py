@@ -73,8 +73,7 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
     themes: dict[str, tuple[dict[str, Any], list[_Row]]] = {}
     rows = [(row.line, _values(names, row.cells)) for _, row, _ in sheet.fitting()]
     for _, values in rows:
-        key = values.get("theme") or values.get("theme_name") or "ungrouped"
-        if key not in themes:
+        if (key := _key(values)) not in themes:
             themes[key] = ({"id": ids.new(values.get("theme_name") or key, values.get("theme") or ""),
                             "name": values.get("theme_name") or key,
                             "definition": values.get("theme_definition") or UNWRITTEN,
@@ -83,10 +82,9 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
         if not values.get("name"):
             raise InputError("this code has no name", path=path, line=line, remedy="give it one")
         many = {field: _parts(values.get(field, "")) for field in _MANY}
-        key = values.get("theme") or values.get("theme_name") or "ungrouped"
         told = fields_of(values.get(_DESCRIPTION, ""))
         given = {field: value for field, value in {**values, **many, "parent": ""}.items() if value}
-        themes[key][1].append((line, code_from({**told, **given}, ids, notes), values.get("parent", "")))
+        themes[_key(values)][1].append((line, code_from({**told, **given}, ids, notes), values.get("parent", "")))
     if not themes:
         raise InputError("this table has no codes", path=path)
     return new_codebook(id, title, [_theme(one, codes, path) for one, codes in themes.values()], "imported"), notes
@@ -94,6 +92,11 @@ def from_csv(data: bytes, id: str, title: str, path: Path | None = None) -> tupl
 
 def _values(names: list[str], cells: tuple[str, ...]) -> dict[str, str]:
     return {name: restored(cell.strip()) for name, cell in zip(names, cells, strict=False)}
+
+
+def _key(values: Mapping[str, str]) -> str:
+    """By what a row tells its theme."""
+    return values.get("theme") or values.get("theme_name") or "ungrouped"
 
 
 def _parts(cell: str) -> tuple[str, ...]:

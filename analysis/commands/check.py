@@ -24,10 +24,12 @@ def check(
 ) -> None:
     """Search files of any kind for the names a study keeps secret; says where, never which."""
     with plain_errors():
-        from ..stages import check as check_files
+        from ..stages.checking import check as check_files
+        from ..stages.checking import unsearched
         from ..study import open_study
 
-        searched, leaks = check_files(open_study(study), paths, identity, ask_passphrase)
+        searched, leaks = check_files(opened := open_study(study), paths, identity, ask_passphrase)
+        common = unsearched(opened)
     for leak in leaks[:_SHOWN]:
         typer.echo(f"{leak.path}: {leak.place}: a name, {leak.kind}")
     if len(leaks) > _SHOWN:
@@ -36,8 +38,16 @@ def check(
     typer.echo(f"check: searched {searched} files for {what}: {len(leaks)} places")
     if not identity:
         typer.echo("  note: without --identity what the detectors found is not searched for")
+    if common:
+        typer.echo(
+            f"  note: {common} listed names are ordinary words too, as 'Rose' is: they are not searched for alone"
+        )
     typer.echo("  note: of pictures only the words beside the dots were read")
     if leaks:
-        typer.secho("interviews: names stand in what you checked; do not pass it on", err=True, fg="red")
+        typer.secho(
+            "interviews: names stand in what you checked; do not pass it on. Look at these places; what came from the"
+            " corpus needs a decision in secure/decisions.csv, and another run",
+            err=True, fg="red",
+        )  # fmt: skip
         raise typer.Exit(1)
     typer.echo("next: have a second person read it; a story can single somebody out without any name")

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .telling import StudyFolder, plain_errors, say, say_next
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..stages.keeping import Outcome
+    from ..study import Study
 
 app = typer.Typer(
     help="Check, merge and compare coders' files, and code in a spreadsheet.",
@@ -72,14 +78,10 @@ def take(
                                                            show_default="today")] = None,
 ) -> None:  # fmt: skip
     """Take the codings out of a coding sheet into the coder's file."""
-    with plain_errors():
-        from ..stages.coding_files import take_coding_sheet
-        from ..study import open_study
+    from ..stages.coding_files import take_coding_sheet
 
-        day = (date or datetime.datetime.now()).date().isoformat()
-        outcome = take_coding_sheet(open_study(study), sheet, coder, day)
-    say(outcome, study)
-    typer.echo(f"next: interviews codings check {study}")
+    day = (date or datetime.datetime.now()).date().isoformat()
+    _change(study, lambda opened: take_coding_sheet(opened, sheet, coder, day))
 
 
 @app.command("migrate", epilog="Example: interviews codings migrate my-study")
@@ -97,13 +99,9 @@ def migrate(study: StudyFolder) -> None:
 @app.command("decide", epilog="Example: interviews codings decide my-study my-study/codings_to_decide.csv")
 def decide(study: StudyFolder, table: Table) -> None:
     """Give codings whose code was split or taken out the codes that a person wrote under 'becomes'."""
-    with plain_errors():
-        from ..stages.coding_files import decide_codings
-        from ..study import open_study
+    from ..stages.coding_files import decide_codings
 
-        outcome = decide_codings(open_study(study), table)
-    say(outcome, study)
-    typer.echo(f"next: interviews codings check {study}")
+    _change(study, lambda opened: decide_codings(opened, table))
 
 
 @app.command("merge", epilog="Example: interviews codings merge my-study back/ana.csv --base sent/ana.csv")
@@ -127,13 +125,9 @@ def merge(
 @app.command("settle", epilog="Example: interviews codings settle my-study my-study/codings_conflicts.csv")
 def settle(study: StudyFolder, table: Table) -> None:
     """Put the rows that a person marked in a table of conflicts into the coders' files."""
-    with plain_errors():
-        from ..stages.coding_files import settle_conflicts
-        from ..study import open_study
+    from ..stages.coding_files import settle_conflicts
 
-        outcome = settle_conflicts(open_study(study), table)
-    say(outcome, study)
-    typer.echo(f"next: interviews codings check {study}")
+    _change(study, lambda opened: settle_conflicts(opened, table))
 
 
 @app.command("diff", epilog="Example: interviews codings diff sent/ana.csv back/ana.csv --study my-study")
@@ -150,3 +144,13 @@ def diff(
         found = compare_codings(first, second, open_study(study) if study else None)
     for line in map(str, found) if found else ["they hold the same codings"]:
         typer.echo(line)
+
+
+def _change(root: Path, change: Callable[[Study], Outcome]) -> None:
+    """Change coders' files, which are checked next."""
+    with plain_errors():
+        from ..study import open_study
+
+        outcome = change(open_study(root))
+    say(outcome, root)
+    typer.echo(f"next: interviews codings check {root}")

@@ -13,13 +13,14 @@ from .telling import StudyFolder, plain_errors
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from anonymizer.inventory import Entry
+    from anonymizer.entities.inventory import Entry
     from anonymizer.reviewing import Review
 
 app = typer.Typer()
 T = TypeVar("T")
+_NO_BRACKETS = str.maketrans("[]", "  ")
 _KEYS = (
-    ("r", "replace"), ("k", "keep"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
+    ("r", "replace"), ("k", "keep as it is"), ("g", "generalise"), ("m", "merge"), ("s", "split"), ("e", "relation"),
     ("c", "category"), ("u", "undo"), ("n", "next"), ("b", "back"), ("q", "quit"),
 )  # fmt: skip
 
@@ -35,13 +36,13 @@ def review(
     with plain_errors():
         from rich.console import Console
 
-        from ..stages.reviewing import conflicts_of, keep_review, open_review
+        from ..stages.reviewing import conflicts_of, open_review
         from ..study import open_study
 
         opened = open_study(study)
-        session, path = open_review(opened, reviewer, date.today())
+        session, table = open_review(opened, reviewer, date.today())
         if not status:
-            _sit(session, everything, Console(highlight=False), lambda: keep_review(session, path))
+            _sit(session, everything, Console(highlight=False), lambda: table.keep(session))
         conflicts = conflicts_of(opened)
     for interview, done, total in session.progress():
         typer.echo(f"  {interview}: {done} of {total} decided")
@@ -55,6 +56,9 @@ def _sit(session: Review, everything: bool, console: Console, keep: Callable[[],
     """Show one entity after the other until there is none, or the reviewer leaves."""
     entries = list(session.entries) if everything else session.waiting()
     at = 0
+    if entries:
+        console.print("Replace what could tell who somebody is, keep what could not. Words of interviews stand here:"
+                      " look who sees the screen.", style="dim")  # fmt: skip
     while 0 <= at < len(entries):
         entry = entries[at]
         _show(console, session, entry, at + 1, len(entries))
@@ -80,7 +84,7 @@ def _act(key: str, session: Review, entry: Entry, console: Console) -> bool:
             session.decide(entry, "keep")
         case "g":
             words = typer.prompt("more general words (empty: let the toolkit choose)", default="", show_default=False)
-            session.decide(entry, "generalise", placeholder=words.strip("[] "))
+            session.decide(entry, "generalise", placeholder=" ".join(words.translate(_NO_BRACKETS).split()))
         case "m":
             other = _chosen(session.alike(entry), lambda one: f"{one.name}  {one.placeholder}", console)
             if other is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from ..interchange.project import Loss
     from ..stages import Notify, Outcome
 
+_FULL = "; make room on the disk and run this again, nothing was lost"
+_BARRED = "; ask for the right to read and write there, or close the program that has it open"
+_REMEDIES = {
+    errno.ENOSPC: _FULL, errno.EDQUOT: _FULL, errno.EFBIG: _FULL,
+    errno.EACCES: _BARRED, errno.EPERM: _BARRED, errno.EROFS: _BARRED, errno.EBUSY: _BARRED,
+}  # fmt: skip
 StudyFolder = Annotated[Path, typer.Argument(metavar="STUDY", help="The study's folder.", show_default=False)]
 
 
@@ -29,21 +36,30 @@ def plain_errors() -> Iterator[None]:
     except (InputError, RawInputError) as error:
         typer.secho(f"interviews: {error}", err=True, fg="red")
         raise typer.Exit(1) from None
+    except BrokenPipeError:  # whoever read the output has seen enough
+        raise typer.Exit(1) from None
     except OSError as error:
-        typer.secho(f"interviews: {error.filename}: {error.strerror}", err=True, fg="red")
+        if error.filename is None:  # what it says then could be anything
+            raise _unforeseen(error) from None
+        remedy = _REMEDIES.get(error.errno or 0, "")
+        typer.secho(f"interviews: {error.filename}: {error.strerror}{remedy}", err=True, fg="red")
         raise typer.Exit(1) from None
     except (typer.Exit, typer.Abort, KeyboardInterrupt):
         raise
     except Exception as error:  # a message or a traceback could hold a participant's words
         if hasattr(error, "format_message"):  # a wrong usage, which typer explains
             raise
-        where = error.__traceback__
-        while where is not None and where.tb_next is not None:
-            where = where.tb_next
-        place = f"{Path(where.tb_frame.f_code.co_filename).name}, line {where.tb_lineno}" if where else "unknown"
-        typer.secho(f"interviews: an error that was not foreseen: {type(error).__name__} in {place}; "
-                    "please report this line", err=True, fg="red")  # fmt: skip
-        raise typer.Exit(1) from None
+        raise _unforeseen(error) from None
+
+
+def _unforeseen(error: Exception) -> typer.Exit:
+    where = error.__traceback__
+    while where is not None and where.tb_next is not None:
+        where = where.tb_next
+    place = f"{Path(where.tb_frame.f_code.co_filename).name}, line {where.tb_lineno}" if where else "unknown"
+    typer.secho(f"interviews: an error that was not foreseen: {type(error).__name__} in {place};"
+                " please report this line", err=True, fg="red")  # fmt: skip
+    return typer.Exit(1)
 
 
 class PlainCommands(TyperGroup):

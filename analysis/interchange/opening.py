@@ -36,7 +36,11 @@ def open_project(path: Path, title: str | None = None) -> Project:
     if ending not in ENDINGS:
         raise InputError(f"files that end in '{ending}' are no project that can be read", path=path,
                          remedy=f"export it as one of {', '.join(ENDINGS)}")  # fmt: skip
-    data = path.read_bytes()
+    return _read(path.read_bytes(), ending, path, title)
+
+
+def _read(data: bytes, ending: str, path: Path, title: str | None) -> Project:
+    """Each reader is loaded where it is needed."""
     if ending == ".qdpx":
         from .qdpx import read_qdpx
 

@@ -93,13 +93,7 @@ def _read(database: Database, project: Row) -> Project:
                memo=text(one.get("description")), created=_date(one.get("created")))
         for id, one in documents.items()
     )  # fmt: skip
-    tags = {row["id"]: row for row in database.rows("tags") if row["project_id"] == project["id"]}
-    guids = {id: str(uuid5(_TAGS, text(row["path"]))) for id, row in tags.items()}
-    codes = {
-        id: ProjectCode(guids[id], restored(text(row["path"])), guids.get(row.get("parent_id"), ""),
-                        restored(text(row.get("description"))))
-        for id, row in tags.items()
-    }  # fmt: skip
+    codes = _codes([row for row in database.rows("tags") if row["project_id"] == project["id"]])
     losses: list[Loss] = []
     who = _log(database, project)
     segments = _segments(key, documents, highlights, database.rows("highlight_tags"), codes, way, who, losses)
@@ -114,6 +108,16 @@ def _read(database: Database, project: Row) -> Project:
                  "Taguette keeps no coder for a highlight; its log of commands tells who coded"
                  f" {known} of {len(segments)}"),
     )  # fmt: skip
+
+
+def _codes(tags: Sequence[Row]) -> dict[int, ProjectCode]:
+    """Tags as codes, by the tag's number."""
+    guids = {row["id"]: str(uuid5(_TAGS, text(row["path"]))) for row in tags}
+    return {
+        row["id"]: ProjectCode(guids[row["id"]], restored(text(row["path"])), guids.get(row.get("parent_id"), ""),
+                               restored(text(row.get("description"))))
+        for row in tags
+    }  # fmt: skip
 
 
 def _way(documents: Mapping[int, Row], highlights: Sequence[Row]) -> tuple[_Way, int]:

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from .drafts import release_drafts
 from .gate import Leak, find_leaks
-from .surfaces import secret_names, secrets_of
+from .surfaces import moved_dates, ordinary_names, secret_names, secrets_of
 
-__all__ = ["Leak", "find_leaks", "release_drafts", "secret_names", "secrets_of"]
+__all__ = ["Leak", "find_leaks", "moved_dates", "ordinary_names", "release_drafts", "secret_names", "secrets_of"]

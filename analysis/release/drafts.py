@@ -8,13 +8,13 @@ from pathlib import Path
 
 from anonymizer.files import write_whole
 from anonymizer.key import open_key
-from anonymizer.participants import Participant
+from anonymizer.speakers.participants import Participant
 
 from ..errors import InputError
 from ..freshness import files_below
 from ..study import Study
 from .gate import find_leaks
-from .surfaces import secrets_of
+from .surfaces import moved_dates, secrets_of
 
 
 def release_drafts(study: Study, people: Iterable[Participant], to: Path, identity: str | None = None) -> list[Path]:
@@ -43,7 +43,7 @@ def release_drafts(study: Study, people: Iterable[Participant], to: Path, identi
     key = open_key(study.key.read_bytes(), identity) if identity else None
     drafts = [study.work / "index.html", *files_below(study.work / "figures", study.work / "tables")]
     languages = study.settings.languages
-    if leaks := find_leaks(drafts, secrets_of(study, people, key), languages, study.work):
+    if leaks := find_leaks(drafts, secrets_of(study, people, key), languages, study.work, moved_dates(key)):
         first = leaks[0]
         raise InputError(f"a name that must not leave stands here ({len(leaks)} places in all); nothing was released",
                          path=first.path, line=first.line or None,

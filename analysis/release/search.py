@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 # what may stand between the words of one surface; a comma parts two things, unless the last name comes first
 _GAP, _TURNED = re.compile(r"[\s_'’‘`´./()|*+‐‑–—-]*"), re.compile(r"\s*,\s*")
 _UNSEEN = regex.compile(r"[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFC[\p{Cc}--\s]]", regex.V1)
+_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
 _RUN_TOGETHER = 8  # letters: from here on "gracemoon" is Grace Moon
 _SAID_TOGETHER = re.compile(r"\+?\d(?:[\s./()-]{0,2}\d){5,}")  # one number, however it is grouped
 _MISTYPED_FROM = 6  # letters: shorter names have too many neighbours that are words
@@ -42,10 +43,14 @@ class Searcher:
         Folded; one with capitals is met only where the text has them too.
     languages : sequence of str
         Whose words are ordinary: only what is a word in none of them can be a mistyped name.
+    written : collection of str, optional
+        Placeholders, with brackets, that are not looked into.
     """
 
-    def __init__(self, surfaces: Iterable[str], languages: Sequence[str] = ("en",)) -> None:
-        self._languages = tuple(languages)
+    def __init__(
+        self, surfaces: Iterable[str], languages: Sequence[str] = ("en",), written: Collection[str] = ()
+    ) -> None:
+        self._languages, self._written = tuple(languages), written
         self._first: dict[str, list[_Wanted]] = defaultdict(list)
         self._numbers: set[str] = set()
         self._lengths: dict[int, set[str]] = defaultdict(set)
@@ -82,7 +87,7 @@ class Searcher:
         >>> searcher.lines("clean\\nMAYA_Thornbury's\\nThornburry\\nthornbush")
         {2: 'as it stands', 3: 'one slip away'}
         """
-        plain = _bare(text)
+        plain = _bare(_PLACEHOLDER.sub(lambda found: "" if found[0] in self._written else found[0], text))
         found: dict[int, str] = {}
         for start, kind in sorted(self._hits(plain)):
             found.setdefault(plain.count("\n", 0, start) + 1, kind)
@@ -91,7 +96,9 @@ class Searcher:
     def _hits(self, plain: str) -> Iterator[tuple[int, str]]:
         words = [(_folded(match[0]), match[0][0].isupper(), *match.span()) for match in _WORD.finditer(plain)]
         for at, (word, _, start, _) in enumerate(words):
-            if any(_follows(one, words[at : at + len(one.words)], plain) for one in self._first.get(word, ())):
+            after = words[at + 1][0] if at + 1 < len(words) else ""
+            near = (one for one in self._first.get(word, ()) if len(one.words) == 1 or one.words[1] == after)
+            if any(_follows(one, words[at : at + len(one.words)], plain) for one in near):
                 yield start, EXACT
             elif len(word) >= _MISTYPED_FROM - 1 and self._frequency(word) == 0 and self._mistyped(word):
                 yield start, NEAR

@@ -13,14 +13,15 @@ from anonymizer.dictionary import has_dictionary, is_given_name, is_word
 from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
-from anonymizer.participants import Participant
-from anonymizer.wording import MASKS
+from anonymizer.speakers.participants import Participant
+from anonymizer.wording import MASKS, english_kind
 
 from ..freshness import files_below
 from ..study import Study
 
 _COMMON, _KNOWN_WORD = 4.5, 3.0  # zipf: a single word from here on is a word, whoever else is called by it
 _ORDINARY = 4.0
+_DESCRIBED = frozenset(["occupation", "nationality", "religion", "illness", "offence", "family", "duration"])
 _DIGITS = 5  # from here on a number alone points at somebody: a date with its year, a telephone, a case
 _SHORTEST = 3
 _PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
@@ -78,14 +79,25 @@ def secret_names(
         # nobody has said yet that what is unreviewed identifies anyone
         limit = _KNOWN_WORD if placeholder in MASKS else _COMMON
         wanted = [surface for surface in surfaces if _identifies(surface, limit, languages)]
+        if english_kind(placeholder) in _DESCRIBED:  # "the nurse" elsewhere is not the nurse whose work was hidden
+            wanted = [one for one in wanted if not all(word.folded in said for word in words_of(one))]
         kept.update(surface if placeholder in MASKS else _cased(surface, languages, said) for surface in wanted)
-    # a date that was moved may be what somebody else really said: what the toolkit wrote itself is no leak
-    moved = {fold(one.strip("[]")) for one in (key["placeholders"] if key is not None else ()) if _has_digits(one)}
-    return kept - moved
+    return kept
 
 
-def _has_digits(text: str) -> bool:
-    return any(c.isdigit() for c in text)
+def ordinary_names(people: Iterable[Participant], languages: Sequence[str] = ("en",)) -> int:
+    """How many names of one word, or words of longer names, are not looked for alone since they are ordinary words."""
+    left: set[str] = set()
+    for person in people:
+        ordinary = tuple({*languages, person.language})
+        words = {fold(name) for name in (*_listed(person), *_parts(person)) if len(words_of(name)) == 1}
+        left.update(word for word in words if not _identifies(word, _COMMON, ordinary))
+    return len(left)
+
+
+def moved_dates(key: Mapping[str, Any] | None) -> frozenset[str]:
+    """The placeholders that may hold what somebody else really said, such as a moved date: they are no leak."""
+    return frozenset(one for one in (key["placeholders"] if key is not None else ()) if any(c.isdigit() for c in one))
 
 
 def _cased(surface: str, languages: Sequence[str], said: Collection[str]) -> str:

@@ -58,7 +58,7 @@ def agreement(study: Study, notify: Notify = silent, coders: Sequence[str] = (),
     compared = compared_of(study, coders)
     inputs = _inputs(study, coders, draws)
     about = what_was_compared(compared)
-    if is_fresh(state := load_state(study.work / "state.json"), "agreement", inputs, study.root):
+    if is_fresh(state := load_state(study.state), "agreement", inputs, study.root):
         return Outcome("agreement", False, notes=about)
     to, before = study.work / "agreement", before_consensus(study)
     when = "after_consensus" if before else "before_consensus"

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import anonymizer
 from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_table
 from anonymizer.decisions import decision_files, decision_rows, merge_decisions
+from anonymizer.detection import Interview
 from anonymizer.detectors.adapter import Adapter, recogniser_named
+from anonymizer.detectors.words import words_of
 from anonymizer.files import write_whole
 from anonymizer.intake import known_from, raw_files, read_all, with_roles
 from anonymizer.key import seal_key
 from anonymizer.packs import PACKS, name_pack
-from anonymizer.participants import write_participants
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
 from anonymizer.secret import study_secret
+from anonymizer.speakers.participants import Participant, write_participants
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
 from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
 from .reviewing import inventory_file
+
+_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
+_ANEW = (
+    "secure/secret was missing and was drawn anew: dates have moved by other numbers than before, and whoever has both"
+    " corpora can compare them; restore the old one from a copy"
+)
 
 
 def anonymize(study: Study, notify: Notify = silent) -> Outcome:
@@ -45,10 +54,12 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     raw_files(study.raw)
     decisions, conflicts = merge_decisions(decision_rows(study.decisions))
     notes = _guess_participants(study) if not people_of(study) else []
+    if not study.secret.is_file() and files_below(study.corpus):
+        notes.append(_ANEW)
     study_secret(study.secret)
     adapters = [Adapter(recogniser_named(one, study.root / "study.toml")) for one in settings.detect.presidio]
     inputs = _anonymize_inputs(study, adapters)
-    if is_fresh(state := load_state(study.work / "state.json"), "anonymize", inputs, study.root) and _is_sealed(study):
+    if is_fresh(state := load_state(study.state), "anonymize", inputs, study.root) and _is_sealed(study):
         return Outcome("anonymize", False)
     people = people_of(study)
     transcripts = read_all(study.raw, people, study.participants)
@@ -59,15 +70,37 @@ def anonymize(study: Study, notify: Notify = silent) -> Outcome:
     )  # fmt: skip
     public, private = _files(study, result)
     moved = carried_codings(study, interviews, result)
-    written = keep(study, "anonymize", state, inputs, public, private)
-    for path, data in moved.items():
-        write_whole(path, data)
+    written = keep(study, "anonymize", state, inputs, public, private, moved)
     if moved:
         notes.append(f"the codings in {', '.join(path.name for path in moved)} were carried to the new text")
-    without = sorted(language for language in {i.language for i in interviews} if name_pack(language) is None)
-    notes += [f"no name model for '{one}': names by rules and review only (see: interviews models)" for one in without]
-    notes += [*guesses, *map(str, sorted({*conflicts, *result.conflicts})), _waiting(study, result)]
+    notes += [*_doubts(people, interviews, result), *guesses]
+    notes += [*map(str, sorted({*conflicts, *result.conflicts})), _waiting(study, result)]
     return Outcome("anonymize", True, written, notes)
+
+
+def _doubts(people: Sequence[Participant], interviews: Sequence[Interview], result: Anonymised) -> list[str]:
+    """What the toolkit could not look at, or not tell from words."""
+    without = sorted(language for language in {i.language for i in interviews} if name_pack(language) is None)
+    notes = [f"no name model for '{one}': names by rules and review only (see: interviews models)" for one in without]
+    if left := _left_as_words(people, result):
+        notes.append(
+            f"listed first names of {', '.join(left)} are ordinary words too, and stand in small letters in the corpus:"
+            " look whether a person is meant; a decision that is written in small letters hides them all"
+        )
+    return notes
+
+
+def _left_as_words(people: Iterable[Participant], result: Anonymised) -> list[str]:
+    """The participants who said a listed first name as a word without a capital."""
+    found = []
+    for person in people:
+        names = (*person.names, *(name for name, _ in person.known_people))
+        first = {words[0].folded for name in names if (words := words_of(name)) and len(words[0].text) > 2}
+        turns = [turn for turns in result.corpus.values() for turn in turns if turn["speaker"] == person.id]
+        texts = (_PLACEHOLDER.sub(" ", turn["text"]) for turn in turns)
+        if any(word.folded in first and word.text.islower() for text in texts for word in words_of(text)):
+            found.append(person.id)
+    return found
 
 
 def _waiting(study: Study, result: Anonymised) -> str:

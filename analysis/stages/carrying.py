@@ -9,7 +9,7 @@ from pathlib import Path
 
 from anonymizer.anonymise import Anonymised
 from anonymizer.detection import Interview
-from anonymizer.replacement import Swap, carry, same_raw
+from anonymizer.replacement.swapping import Swap, carry, same_raw
 
 from ..errors import InputError
 from ..freshness import files_below

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import InputError
-from ..release import Leak, find_leaks, secrets_of
+from ..release import Leak, find_leaks, moved_dates, ordinary_names, secrets_of
 from ..study import Study
 from .keeping import people_of
 from .keys import Ask, key_of
@@ -41,12 +41,17 @@ def check(study: Study, paths: Iterable[Path], identity: Path | None = None, ask
     if not surfaces:
         raise InputError("no name is known to search for, so nothing can be said of any file", path=study.participants,
                          remedy="put participants.csv back, or open the key with --identity")  # fmt: skip
-    searched, leaks = 0, []
+    searched, leaks, written = 0, [], moved_dates(key)
     for path in paths:
         files = [path] if path.is_file() else _within(path)
-        leaks += find_leaks(files, surfaces, languages, None if path.is_file() else path)
+        leaks += find_leaks(files, surfaces, languages, None if path.is_file() else path, written)
         searched += len(files)
     return searched, leaks
+
+
+def unsearched(study: Study) -> int:
+    """How many listed names are ordinary words too, and not searched for alone: a person has to."""
+    return ordinary_names(people_of(study), study.settings.languages)
 
 
 def _within(folder: Path) -> list[Path]:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from anonymizer.detection import detect, spans_in_source
-from anonymizer.generic import is_generic
 from anonymizer.intake import known_from, with_roles
 from anonymizer.languages import LANGUAGES
 from anonymizer.mentions import PERSON, REPLACE
-from anonymizer.participants import Participant
 from anonymizer.readers import read_transcript
+from anonymizer.speakers.generic import is_generic
+from anonymizer.speakers.participants import Participant
 
 from ..errors import InputError
 

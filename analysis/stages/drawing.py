@@ -54,7 +54,7 @@ def figures(study: Study, notify: Notify = silent) -> Outcome:
         When there is no corpus, or a coding, the codebook or participants.csv has a mistake.
     """
     inputs = _inputs(study)
-    if is_fresh(state := load_state(study.work / "state.json"), "figures", inputs, study.root):
+    if is_fresh(state := load_state(study.state), "figures", inputs, study.root):
         return Outcome("figures", False)
     corpus = read_corpus(study)
     notes: list[str] = []
@@ -104,10 +104,7 @@ def _coded(
     from ..codings import code_presence
 
     codings = renamed(codings_of(study), ids)
-    if stale := int((codings["status"] == "stale").sum()):
-        notes.append(
-            f"{stale} of {len(codings)} codings are stale, because the text under them changed; they are left out"
-        )
+    _note_stale(codings, notes)
     agreed = codings[codings["coder"] == CONSENSUS] if CONSENSUS in set(codings["coder"]) else codings
     seen = code_presence(agreed)
     presence = seen[seen["participant"].isin(counted)]
@@ -130,6 +127,13 @@ def _coded(
         notes.append(f"who mentioned which code is left out: beside the table by '{study.settings.figures.group_by}' it"
                      " could tell which group a participant is in")  # fmt: skip
     return drawn, [*tabled, *grouped]
+
+
+def _note_stale(codings: pd.DataFrame, notes: list[str]) -> None:
+    if stale := int((codings["status"] == "stale").sum()):
+        notes.append(
+            f"{stale} of {len(codings)} codings are stale, because the text under them changed; they are left out"
+        )
 
 
 def _of_codes(

@@ -12,8 +12,8 @@ from typing import Any
 
 from anonymizer.anonymise import corpus_lines
 from anonymizer.intake import with_roles
-from anonymizer.participants import COLUMNS
 from anonymizer.readers.text import read_text
+from anonymizer.speakers.participants import COLUMNS
 from anonymizer.transcript import PARTICIPANT
 
 from ..errors import InputError

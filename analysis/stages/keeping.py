@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from anonymizer.files import write_whole
-from anonymizer.participants import Participant, read_participants
+from anonymizer.speakers.participants import Participant, read_participants
 
 from ..errors import InputError
 from ..freshness import dump_state, files_below, load_state, record
 from ..study import Study
+from .together import write_together
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -79,25 +80,25 @@ def read_corpus(study: Study) -> pd.DataFrame:
 def keep(
     study: Study, stage: str, state: dict[str, Any], inputs: str,
     public: Mapping[Path, bytes], private: Mapping[Path, bytes] | None = None,
+    others: Mapping[Path, bytes] | None = None,
 ) -> list[Path]:  # fmt: skip
-    """Write a stage's files, take away what an earlier run wrote and this one did not, and remember the inputs."""
-    for path, data in (private or {}).items():
-        write_whole(path, data, private=True)
-    for path, data in public.items():
-        write_whole(path, data)
-    written = sorted([*public, *(private or {})])
-    for name in state.get(stage, {}).get("outputs", {}):
-        if (old := study.root / name) not in written:
-            old.unlink(missing_ok=True)
+    """Write a stage's files, take away what an earlier run wrote and this one did not, and remember the inputs.
+
+    All of it is done or nothing. `others` are files of people, which are written with them and not the stage's own.
+    """
+    own = {**public, **(private or {})}
+    old = {study.root / name: None for name in state.get(stage, {}).get("outputs", {})}
+    write_together({**old, **(others or {}), **own}, private or {})
+    written = sorted(own)
     state |= record(stage, inputs, written, study.root)
-    write_whole(study.work / "state.json", dump_state(state))
+    write_whole(study.state, dump_state(state))
     return written
 
 
 def forget(study: Study, stage: str) -> None:
     """Take away what a stage wrote before, when it can no longer be made: a later stage must not meet it."""
-    state = load_state(study.work / "state.json")
+    state = load_state(study.state)
     if stage in state:
         for name in state.pop(stage)["outputs"]:
             (study.root / name).unlink(missing_ok=True)
-        write_whole(study.work / "state.json", dump_state(state))
+        write_whole(study.state, dump_state(state))

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,14 @@ from typing import Any
 from anonymizer.files import write_whole
 from anonymizer.key import new_identity, open_key, read_identity, seal_key
 from anonymizer.readers.decoding import decode
-from anonymizer.replacement import Swap, restore
+from anonymizer.replacement.swapping import Swap, restore
 from anonymizer.tables import parted_by, write_table
 
 from ..errors import InputError
 from ..freshness import files_below
 from ..study import Study, read_settings
 from .anonymizing import recipient_lines, sealed_for
+from .together import write_together
 
 Ask = Callable[[], str]
 _NAMING = ("names", "known_people", "known_places", "interviewer", "birth_year")
@@ -79,11 +79,9 @@ def rotate_key(
         recipients = [recipient]
     sealed = seal_key(content, recipients)
     settings = _with_key(study, recipients, destroyed=False)
-    if written is not None:
-        write_whole(written, f"{secret}\n".encode(), private=True)
-    write_whole(study.key, sealed, private=True)
-    write_whole(sealed_for(study), recipient_lines(recipients), private=True)
-    write_whole(study.root / "study.toml", settings)
+    new: dict[Path, bytes] = {} if written is None else {written: f"{secret}\n".encode()}
+    new |= {study.key: sealed, sealed_for(study): recipient_lines(recipients)}
+    write_together(new | {study.root / "study.toml": settings}, new)
     return written
 
 
@@ -103,25 +101,17 @@ def destroy_key(study: Study, *, everything: bool = False) -> list[str]:
     """
     secure = study.root / "secure"
     settings = _with_key(study, (), destroyed=True)
-    names = [study.key, sealed_for(study), *sorted((secure / "reidentified").glob("*"))]
+    names = [study.key, sealed_for(study), *files_below(secure / "reidentified")]
+    changed = {study.root / "study.toml": settings}
     if everything:
         if not files_below(study.corpus):
             raise InputError("there is no corpus yet, so nothing would be left", path=study.corpus,
                              remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
-        tables = [
-            *secure.glob("decisions*.csv"),
-            *secure.glob("to_review*"),
-            secure / "entities.json",
-            secure / "secret",
-        ]
-        names += [*files_below(study.raw, secure / "offsets"), *sorted(tables)]
+        names += sorted(path for path in secure.rglob("*") if path.is_file() and path != study.participants)
         if study.participants.is_file():
-            write_whole(study.participants, _without_names(study.participants), private=True)
-    write_whole(study.root / "study.toml", settings)
+            changed[study.participants] = _without_names(study.participants)
     gone = [path for path in dict.fromkeys(names) if path.is_file()]
-    for path in gone:
-        path.unlink()
-    shutil.rmtree(secure / "reidentified", ignore_errors=True)
+    write_together({**changed, **dict.fromkeys(gone)}, {study.participants})
     return [path.parent.relative_to(study.root).as_posix() if path.parent == study.raw
             else path.relative_to(study.root).as_posix() for path in gone]  # fmt: skip
 
@@ -142,20 +132,27 @@ def reidentify(study: Study, participant: str, identity: Path, ask: Ask) -> list
     originals = key_of(study, identity, ask)["originals"]
     written: list[Path] = []
     for path in interviews_of(study, participant):
-        offsets = json.loads((study.root / "secure" / "offsets" / f"{path.stem}.json").read_bytes())
+        where = study.root / "secure" / "offsets" / f"{path.stem}.json"
+        if path.stem not in originals or not where.is_file():
+            raise _another_corpus(study)
+        offsets = json.loads(where.read_bytes())
         lines: list[str] = []
         for line in path.read_bytes().splitlines():
             turn = json.loads(line)
             number = str(turn["turn"])
             swaps, surfaces = [Swap(*one) for one in offsets.get(number, ())], originals[path.stem].get(number, [])
             if len(swaps) != len(surfaces):
-                raise InputError("the key was made with another corpus", path=study.key,
-                                 remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
+                raise _another_corpus(study)
             lines.append(f"{turn['speaker']}: {restore(turn['text'], swaps, surfaces)}\n")
         to = study.root / "secure" / "reidentified" / f"{path.stem}.txt"
         write_whole(to, "\n".join(lines).encode(), private=True)
         written.append(to)
     return written
+
+
+def _another_corpus(study: Study) -> InputError:
+    return InputError("the key was made with another corpus", path=study.key,
+                      remedy=f"run: interviews anonymize {study.root}")  # fmt: skip
 
 
 def interviews_of(study: Study, participant: str) -> list[Path]:

@@ -9,8 +9,8 @@ from anonymizer.decisions import empty_decisions
 from anonymizer.files import PRIVATE_FOLDER, write_whole
 from anonymizer.key import new_identity
 from anonymizer.languages import LANGUAGES
-from anonymizer.participants import COLUMNS
 from anonymizer.secret import study_secret
+from anonymizer.speakers.participants import COLUMNS
 
 from ..errors import InputError
 from ..study import Study, open_study, settings_text

@@ -35,7 +35,7 @@ def topics(study: Study, notify: Notify = silent) -> Outcome:
     code = files_below(Path(__file__).parent.parent)
     inputs = fingerprint([*files_below(study.corpus), *(p for p in code if p.stem in _CODE)],
                          study.settings.models.model_dump(), study.settings.topics.model_dump())  # fmt: skip
-    if is_fresh(state := load_state(study.work / "state.json"), "topics", inputs, study.root):
+    if is_fresh(state := load_state(study.state), "topics", inputs, study.root):
         return Outcome("topics", False)
     corpus = read_corpus(study)
     import numpy as np

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from anonymizer.detection import Interview
 from anonymizer.intake import read_all, with_roles
-from anonymizer.replacement import Swap, carry
+from anonymizer.replacement.swapping import Swap, carry
 from anonymizer.transcript import Transcript
 
 from ..freshness import files_below

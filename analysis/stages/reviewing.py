@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from anonymizer.decisions import COLUMNS, decision_rows, merge_decisions
+from anonymizer.entities.inventory import Entry, load_inventory
 from anonymizer.files import write_whole
-from anonymizer.inventory import Entry, load_inventory
 from anonymizer.reviewing import Review
 from anonymizer.tables import read_rows, write_table
 
@@ -42,7 +42,7 @@ def inventory_file(study: Study) -> Path:
     return study.root / "secure" / "entities.json"
 
 
-def open_review(study: Study, reviewer: str, on: date) -> tuple[Review, Path]:
+def open_review(study: Study, reviewer: str, on: date) -> tuple[Review, Kept]:
     """A review, and the file it is kept in: decisions.csv, or decisions-NAME.csv for a named reviewer.
 
     Raises
@@ -57,15 +57,36 @@ def open_review(study: Study, reviewer: str, on: date) -> tuple[Review, Path]:
     path = study.decisions.with_name(f"decisions-{reviewer}.csv") if reviewer else study.decisions
     decision_rows(study.decisions)  # a mistake is told before the work, not after
     rows = [row for _, row in read_rows(path, COLUMNS, COLUMNS[:2]) if any(row.values())] if path.is_file() else []
-    return Review(inventory_of(study), rows, reviewer, on.isoformat()), path
+    return Review(inventory_of(study), rows, reviewer, on.isoformat()), Kept(path)
 
 
-def keep_review(review: Review, path: Path) -> None:
-    """Write the reviewer's rows; columns of their own stay."""
-    own = dict.fromkeys(name for row in review.rows for name in row)
-    columns = [*COLUMNS, *(name for name in own if name not in COLUMNS)]
-    write_whole(path, write_table(columns, ([row.get(name, "") for name in columns] for row in review.rows)),
-                private=True)  # fmt: skip
+class Kept:
+    """The table that a review is kept in, as it was read or written last.
+
+    Parameters
+    ----------
+    path : Path
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._data = path.read_bytes() if path.is_file() else b""
+
+    def keep(self, review: Review) -> None:
+        """Write the reviewer's rows; columns of their own stay.
+
+        Raises
+        ------
+        InputError
+            When somebody else has changed the table meanwhile: theirs stays.
+        """
+        if (self.path.read_bytes() if self.path.is_file() else b"") != self._data:
+            raise InputError("somebody changed this table meanwhile; your last decision was not kept", path=self.path,
+                             remedy="start the review again, each reviewer with --reviewer")  # fmt: skip
+        own = dict.fromkeys(name for row in review.rows for name in row)
+        columns = [*COLUMNS, *(name for name in own if name not in COLUMNS)]
+        self._data = write_table(columns, ([row.get(name, "") for name in columns] for row in review.rows))
+        write_whole(self.path, self._data, private=True)
 
 
 def conflicts_of(study: Study) -> list[str]:

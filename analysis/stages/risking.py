@@ -7,10 +7,11 @@ import re
 import pandas as pd
 
 from anonymizer.detectors.words import words_of
+from anonymizer.entities.inventory import Entry
 from anonymizer.files import write_whole
-from anonymizer.inventory import Entry
 from anonymizer.lexicon import zipf
 from anonymizer.packs import name_pack
+from anonymizer.wording import english_kind
 
 from .. import risk as tables
 from ..study import Study
@@ -55,8 +56,17 @@ def risk(study: Study) -> Outcome:
 
 
 def _shown(entries: list[Entry]) -> pd.DataFrame:
-    """One row an entity and interview: what stands in the corpus, which is the word itself where it was kept."""
-    rows = [(e.category, where, e.placeholder or e.name) for e in entries if not e.open for where in e.interviews]
+    """One row an entity and interview: what stands in the corpus and still tells something.
+
+    That is the word itself where it was kept, and a band, a kind or a date in its place; "[place 7]" says nothing.
+    """
+    told = [(entry, entry.placeholder or entry.name) for entry in entries if not entry.open]
+    rows = [
+        (entry.category, where, shown)
+        for entry, shown in told
+        if english_kind(shown) not in tables.QUASI
+        for where in entry.interviews
+    ]
     return pd.DataFrame(rows, columns=["category", "interview", "shown"])
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from anonymizer.scoping import Scope, scope_of
+from anonymizer.replacement.scoping import Scope, scope_of
 from anonymizer.secret import study_secret
 from anonymizer.transcript import PARTICIPANT
 

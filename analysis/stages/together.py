@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from pathlib import Path
 
-from anonymizer.files import write_whole
+from anonymizer.files import write_aside, write_whole
 
 
 def write_together(files: Mapping[Path, bytes | None], private: Container[Path] = ()) -> list[Path]:
-    """Write files, and take away those that are given as None; when one fails, all are as they were.
+    """Write files, and take away those given as None; when one fails, all are as they were, on a full disk too.
 
     Parameters
     ----------
@@ -22,21 +22,36 @@ def write_together(files: Mapping[Path, bytes | None], private: Container[Path] 
     list of Path
         What was written, sorted.
     """
-    before = {path: path.read_bytes() if path.is_file() else None for path in files}
-    done: list[Path] = []
+    aside: dict[Path, Path] = {}
     try:
         for path, data in files.items():
-            done.append(path)
-            _put(path, data, path in private)
-    except BaseException:
-        for path in reversed(done):
-            _put(path, before[path], path in private)
-        raise
+            if data is not None:
+                aside[path] = write_aside(path, data, private=path in private)
+        _put_in_place(files, aside)
+    finally:
+        for left in aside.values():
+            left.unlink(missing_ok=True)
     return sorted(path for path, data in files.items() if data is not None)
 
 
-def _put(path: Path, data: bytes | None, private: bool) -> None:
-    if data is None:
-        path.unlink(missing_ok=True)
-    else:
-        write_whole(path, data, private=private)
+def _put_in_place(files: Mapping[Path, bytes | None], aside: Mapping[Path, Path]) -> None:
+    """Everything is written, and no room is needed any more: rename, and go back if that is interrupted."""
+    before = {path: path.read_bytes() if path.is_file() else None for path in files}
+    modes = {path: path.stat().st_mode for path in files if path.is_file()}
+    done: list[Path] = []
+    try:
+        for path in files:
+            done.append(path)
+            if path in aside:
+                aside[path].replace(path)
+            else:
+                path.unlink(missing_ok=True)
+    except BaseException:
+        for path in reversed(done):
+            old = before[path]
+            if old is None:
+                path.unlink(missing_ok=True)
+            else:
+                write_whole(path, old)
+                path.chmod(modes[path])
+        raise

@@ -39,7 +39,7 @@ def write_transcripts(study: Study, kind: str, to: Path | None = None) -> Outcom
     stage = f"write {kind}"
     code = files_below(Path(anonymizer.writers.__file__).parent)
     inputs = fingerprint([*files_below(study.corpus), *code], kind)
-    if to is None and is_fresh(state := load_state(study.work / "state.json"), stage, inputs, study.root):
+    if to is None and is_fresh(state := load_state(study.state), stage, inputs, study.root):
         return Outcome(stage, False)
     files, notes = _files(study, kind, to or study.work / FOLDER)
     if to is None:

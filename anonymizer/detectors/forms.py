@@ -1,4 +1,4 @@
-"""What the detectors of identifiers with a grammar share: patterns in a table, and the words of a turn looked up once."""
+"""What detectors with patterns share: patterns in a table, and what tells at once that a costly one cannot match."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 
 
 def words_said(text: str) -> frozenset[str]:
-    """The words of a text in lower case: what tells at once that a costly pattern cannot match.
+    """The words of a text in lower case.
 
     Examples
     --------
@@ -23,6 +23,18 @@ def words_said(text: str) -> frozenset[str]:
     ['and', 'five', 'or', 'twenty']
     """
     return frozenset(_WORD.findall(text.lower()))
+
+
+def holds(text: str, parts: Iterable[str]) -> bool:
+    """Whether a text has any of some words or parts of words, which are given in lower case.
+
+    Examples
+    --------
+    >>> holds("Convicted of theft.", ["convict", "guilty"]), holds("She was kind.", ["convict", "guilty"])
+    (True, False)
+    """
+    low = text.lower()
+    return any(part in low for part in parts)
 
 
 def form(category: str, pattern: str, flags: int = 0) -> Form:

@@ -44,7 +44,11 @@ _SHORT = frozenset(
     ]
 )
 # "33-A.", "12 34 56 C.", "P-I-E-T.", "P, I, E, T."
-_LAST_LETTER = regex.compile(r"(?:(?<!\.)[-/]|\d ?|(?<!\p{L})\p{L}, )$")
+_LAST_LETTER = regex.compile(
+    r"(?:(?<!\.)[-/]|\d ?|(?<!\p{L})\p{L}, |(?<!\p{L})(?:letra|letter|lettre|lettera|Buchstabe|raidė|γράμμα) )$",
+    regex.IGNORECASE,
+)
+_SINGLE = frozenset("AEIOYÀÈΗΟ")  # words of one letter, somewhere
 # what cards, machines and messages are called in every language
 _EVERYWHERE = frozenset(["iban", "sms", "gps", "pc", "cd", "dvd", "usb", "wifi", "pin", "qr", "url", "id", "ip", "pdf"])
 # a line that ends inside a sentence: the next goes on in small letters, and is no heading of a form
@@ -80,7 +84,7 @@ class Word(NamedTuple):
         return len(self.text) > 1 and self.text.isupper()
 
 
-@lru_cache(maxsize=4096)  # every detector asks for the words of the turn at hand
+@lru_cache(maxsize=1 << 14)  # every detector asks for the words of the turn at hand, and closure again for all turns
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, in order."""
     found: list[Word] = []
@@ -88,7 +92,11 @@ def words_of(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         start, word = match.start(), match.group()
         gap = text[max(end, start - 40) : start]
-        if (gap == " " and found) or (gap in (". ", ".", ".-") and found and _shortened(found[-1], text)):
+        shortened = gap in (". ", ".", ".-") and found and _shortened(found[-1], text)
+        # "floor B. Y la vecina": a word of one letter that no full stop follows is no second initial
+        if (gap == " " and found) or (
+            shortened and (word not in _SINGLE or text[match.end() : match.end() + 1] == ".")
+        ):
             opens = False
         else:
             opens = not found or _opened(gap)
@@ -99,7 +107,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 def _shortened(word: Word, text: str) -> bool:
     """An abbreviation or an initial, and not the last letter of a code or of a name that is spelled."""
     initial = len(word.text) == 1 and word.text.isupper() and word.text != "I"
-    return word.folded in _SHORT or (initial and not _LAST_LETTER.search(text, max(0, word.start - 4), word.start))
+    return word.folded in _SHORT or (initial and not _LAST_LETTER.search(text, max(0, word.start - 11), word.start))
 
 
 @lru_cache(maxsize=4096)
@@ -123,19 +131,23 @@ class Usage:
         self.lower: Counter[str] = Counter()
         self.upper: Counter[str] = Counter()
         for text in texts:
-            for word in words_of(text):
-                if not word.capital:
-                    self.lower[word.folded] += 1
-                elif not word.opens and not word.shouted:
-                    self.upper[word.folded] += 1
+            words = words_of(text)
+            self.lower.update(word.folded for word in words if not word.capital)
+            self.upper.update(word.folded for word in words if word.capital and not word.opens and not word.shouted)
 
     @cached_property
     def _never(self) -> frozenset[str]:
         return _EVERYWHERE | frozenset(map(fold, language_for(self.code).ordinary_capitals))
 
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        return language_for(self.code).ordinary_capitals
+
     def harmless(self, word: Word) -> bool:
         """A capital that says nothing: a weekday, a feast, "Mum"."""
-        return word.folded in self._never
+        # "mai" is a month, and "Maï" is nobody's
+        exact = word.text.lower()
+        return word.folded in self._never and (exact in self._written or fold(exact) == exact)
 
     def ordinary(self, word: Word) -> bool:
         """Seen in lower case at least as often as with a capital inside sentences, or a common word nobody capitalised."""

@@ -47,7 +47,8 @@ GERMAN = Language(
     streets_after=words("straße strasse str weg platz allee gasse ring damm ufer"),
     at=("at", "ät", "klammeraffe"),
     dot=("punkt",),
-    letter_links=("wie",),
+    letter_links=("wie", "buchstabe"),
+    letter_names=words("a be ce de e ef ge ha i jot ka el em en o pe ku er es te u vau we ix ypsilon zet"),
     ordinals=r"\p{L}*(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|zigste)[nrm]?",
     name_cues=(
         r"\bich heiße|\bmein name ist|\b(?<!das )(?:heißt|hieß)|\b(?:namens|genannt|geborene)|\bnannte sich|\bnannten? (?:mich|ihn|sie)",

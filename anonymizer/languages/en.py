@@ -86,7 +86,18 @@ ENGLISH = Language(
     ),
     at=("at",),
     dot=("dot", "point"),
-    letter_links=("for", "as in", "like", "as"),
+    towns_too=frozenset(
+        words(
+            "airport alice alliance ann barry bath batman bear bell bend bow brick buffalo central chad china"
+            " clay columbia commonwealth cork crown crystal deal delta derby duncan eagle enterprise fleet"
+            " franklin gary golden green holiday hook hub hull humble hurricane imperial independence jersey lake"
+            " liberal liberty linda male man march mary metro mission mobile mold moore most much nice normal"
+            " officer opportunity oral orange pace palmer paradise pearl perry phoenix queens reading republic"
+            " roy rugby rye sale same sandy savage savannah split spring springs sterling summit sunset superior"
+            " temple tours turkey union university van victoria walker warren wells"
+        )
+    ),
+    letter_links=("for", "as in", "like", "as", "letter"),
     name_cues=(
         r"\bmy (?:full |real |maiden )?name(?: is|'s|’s| was)",
         r"\b(?:his|her|their|its|whose|the) (?:full |real |first |last |maiden |user|screen |gamer ?)?(?:name|nickname)"
@@ -122,7 +133,8 @@ ENGLISH = Language(
     ),
     ordinary_capitals=frozenset(
         words(
-            "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday january february march april"
+            "i i'm i'd i'll i've monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"
+            " fridays saturdays sundays january february march april"
             " may june july august september october november december christmas easter god ok okay tv mum mummy mom mam"
             " dad daddy nan gran granny grandma grandad internet bible war"
         )

@@ -23,7 +23,7 @@ SPANISH = Language(
     ),
     titles=words(
         "señor señora señorita sr sra sres sras srta don doña dr dra doctor doctora prof profesor profesora padre hermana sor tío tía"
-        " inspector inspectora subinspector subinspectora agente sargento sargenta cabo guardia letrado letrada comisario jueza juez"
+        " inspector inspectora subinspector subinspectora agente sargento sargenta cabo guardia teniente capitán capitana comandante pastor pastora fiscal letrado letrada comisario jueza juez"
     ),
     kin=pairs(
         "madre:mother mamá:mother madrastra:stepmother padre:father papá:father padrastro:stepfather hermano:brother"
@@ -45,7 +45,21 @@ SPANISH = Language(
     streets_before=words("calle avenida plaza paseo camino carretera ronda travesía callejón"),
     at=("arroba", "at"),
     dot=("punto",),
-    letter_links=("de", "como"),
+    towns_too=frozenset(
+        words(
+            "amarillo america anda asia batman baza bello cabra campamento capas cartagena castilla centro cerro"
+            " chico chiva concepción coria coro corona coronel corrientes cuenca estepa estrella fortaleza gama"
+            " gata goma imperial justicia lagos latina lepe león libertad lima lista loja man mary mendoza"
+            " mercedes mesa metro milagro mito morena moreno mula nada natal navidad nieva onda oral pacífico"
+            " palacio palma palmas pelotas pilar plano pueblo puertollano retiro ronda rosario rosas rota saga"
+            " salinas salta salto salvador sano santiago santos silla soledad tanta tarifa taza tema toledo toro"
+            " tías universidad valencia van victoria vista"
+        )
+    ),
+    letter_links=("de", "como", "letra"),
+    letter_names=words(
+        "a be ce de e efe ge hache i jota ka ele eme ene eñe o pe cu erre ere ese te u uve ve equis ye zeta"
+    ),
     ordinals=r"primero",
     head_first=True,
     name_cues=(

@@ -47,11 +47,19 @@ FRENCH = Language(
         " bibliothèque:library ministère:public_body fondation:charity académie:school groupe:company laboratoire:company"
     ),
     streets_before=words(
-        "rue avenue boulevard place impasse allée allées chemin quai route square cours passage cité résidence"
+        "rue avenue boulevard place impasse allée allées chemin quai route square cours passage cité résidence lieu-dit lieudit lotissement hameau"
     ),
     at=("arobase", "at", "arrobase"),
     dot=("point",),
-    letter_links=("comme", "de"),
+    towns_too=frozenset(
+        words(
+            "alès angers ans assis auch avion baise brest bron bulle cannes canton carrefour charlotte croix die"
+            " dominique florence fontaine gap gare george gilbert golfe inde jambes jette lens liège man mary"
+            " maurice mobile nancy orange plaisir porto reims saga sens sucre surprise toulon tours victoria vire"
+        )
+    ),
+    letter_links=("comme", "de", "lettre"),
+    letter_names=words("a bé cé dé e effe gé hache i ji ka elle emme enne o pé ku erre esse té u vé ixe zède"),
     ordinals=r"premier|première",
     head_first=True,
     name_cues=(

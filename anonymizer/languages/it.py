@@ -48,7 +48,17 @@ ITALIAN = Language(
     streets_before=words("via viale piazza piazzale corso vicolo largo strada lungomare contrada borgo"),
     at=("chiocciola", "at"),
     dot=("punto",),
-    letter_links=("come", "di"),
+    towns_too=frozenset(
+        words(
+            "africana alba americana bari bello beni bimbo carpi cattolica cento centro chiari cile cita colombo"
+            " coro corona crema croce cuba erba fermo fondi fontana franca george jesi latina lecce lodi male"
+            " marino mary massa metro mobile mola moro mosca noci nola noto palma pare parla parma pasqua pasto"
+            " pescara pianura pisa ponte porto potenza prato provo quarto regina riga riunione riva saga salerno"
+            " salta salto santo serra sora sorriso stella tanta taranto tema trani vasto virginia vista vittoria"
+        )
+    ),
+    letter_links=("come", "di", "lettera"),
+    letter_names=words("a bi ci di e effe gi acca i elle emme enne o pi cu erre esse ti u vu zeta"),
     ordinals=r"primo",
     head_first=True,
     name_cues=(

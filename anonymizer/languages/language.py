@@ -59,7 +59,8 @@ class Language:
     articles : frozenset of str
         Where all nouns have a capital: what stands before a noun and not before a name.
     towns_too : frozenset of str
-        There, nouns and verbs that are towns as well ("Essen"); they count as towns where a place's preposition is before.
+        Everyday words that are towns as well ("Essen", "reading"); where capitals say nothing they count as towns after
+        a place's preposition in German, and wait for review elsewhere.
     noun_endings : str
         There, a pattern of the ends of words that no name has.
     abstract : str

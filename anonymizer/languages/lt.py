@@ -65,7 +65,22 @@ LITHUANIAN = Language(
     streets_after=words("gatvė gatvės gatvėje gatvę g alėja alėjoje prospektas prospekte pr aikštė aikštėje"),
     at=("eta", "et", "at"),
     dot=("taškas", "tašk"),
-    letter_links=("kaip",),
+    # the seats of the municipalities
+    more_places=words(
+        "akmenė alytus anykščiai biržai birštonas druskininkai elektrėnai gargždai ignalina jonava"
+        " joniškis jurbarkas kaišiadorys kalvarija kelmė kretinga kupiškis kėdainiai lazdijai marijampolė"
+        " mažeikiai molėtai neringa pagėgiai pakruojis palanga panevėžys pasvalys plungė prienai"
+        " radviliškis raseiniai rietavas rokiškis skuodas šakiai šalčininkai šiauliai šilalė šilutė"
+        " širvintos švenčionys tauragė telšiai trakai ukmergė utena varėna vilkaviškis visaginas zarasai"
+    ),
+    towns_too=frozenset(
+        words(
+            "ajax balsas delta gama gana gera guli jonava jos kita man mary metro pati plano regina sodo tampa"
+            " tema van viena"
+        )
+    ),
+    letter_links=("kaip", "raidė"),
+    letter_names=words("a bė cė dė e ef gė ha i jot ka el em en o pė er es tė u vė zet"),
     ordinals=r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt|ylikt)(?:ą|os|o|as|a|ų|ąją|osios|ais|aisiais)",
     name_cues=(
         r"\b(?:mano|jo|jos) (?:tikras(?:is)? )?(?:vardas|pavardė|slapyvardis|pravardė)(?: buvo| yra)?|\baš esu|\bvardu|\bpavarde|\bslapyvardžiu",

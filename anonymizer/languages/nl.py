@@ -28,7 +28,7 @@ DUTCH = Language(
         r"(?-i:\p{Lu})\p{L}+, \K{n}(?=,)",
     ),
     titles=words(
-        "dhr meneer mijnheer mevr mevrouw mw juf juffrouw meester dr dokter prof professor pater zuster broeder oom tante"
+        "mr dhr meneer mijnheer mevr mevrouw mw juf juffrouw meester dr dokter prof professor pater zuster broeder oom tante"
         " agente wijkagent rechercheur brigadier hoofdagent leraar lerares pastoor dominee agent inspecteur commissaris rechter"
     ),
     kin=pairs(
@@ -47,10 +47,19 @@ DUTCH = Language(
         " instelling:care_home rechtbank:court politie:police bank:bank bv:company winkel:shop café:café cafe:café kroeg:café bar:café restaurant:restaurant pizzeria:restaurant discotheek:club sportschool:gym crèche:nursery apotheek:shop kapsalon:shop bakkerij:shop garage:garage markt:market supermarkt:shop"
         " gemeente:council station:station stichting:charity ministerie:public_body museum:museum theater:theatre"
     ),
-    streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk"),
+    streets_after=words("straat laan weg plein dreef hof kade singel gracht steeg pad dijk buurt"),
     at=("apenstaartje", "at", "apestaartje"),
     dot=("punt",),
-    letter_links=("van", "als"),
+    more_places=words("den_haag den_bosch"),
+    towns_too=frozenset(
+        words(
+            "ajax assen berg bergen best boom borne brits delft delta dongen drunen echt ede elst geel gent goes"
+            " goor hoorn huizen hulst jos kampen leek leiden lent male man metro mobile mol nice norman rijen"
+            " schoten van veen weert welkom zeist zolder"
+        )
+    ),
+    letter_links=("van", "als", "letter"),
+    letter_names=words("a bee cee dee ee ef gee haa ie jee kaa el em en oo pee ku er es tee uu vee wee ix zet"),
     ordinals=r"\p{L}*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|tiende|tigste)",
     head_first=True,
     name_cues=(

@@ -28,7 +28,7 @@ def read_transcript(path: Path) -> Transcript:
     Returns
     -------
     Transcript
-        Roles may still be missing: `anonymizer.roles.assign_roles` gives them.
+        Roles may still be missing: `anonymizer.speakers.roles.assign_roles` gives them.
 
     Raises
     ------

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import regex
 
-from ..generic import generic_role, is_generic
+from ..speakers.generic import generic_role, is_generic
 
 LONGEST_LABEL, MOST_WORDS = 40, 5
 _TIME = r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..errors import InputError
-from ..generic import generic_role
+from ..speakers.generic import generic_role
 from ..transcript import OTHER, ROLES, Transcript
 from .archives import BREAKS, damaged, open_archive
 from .columns import END, ROLE, SPEAKER, START, TEXT, columns_of, in_milliseconds, seconds_of

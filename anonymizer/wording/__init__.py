@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..languages import LANGUAGES
@@ -21,7 +22,7 @@ WORDINGS: dict[str, Wording] = {
 
 MASKS = frozenset(one.mask for one in WORDINGS.values())  # what waits for review, in every language
 
-__all__ = ["MASKS", "WORDINGS", "Wording", "english_relation", "english_word", "wording_for"]
+__all__ = ["MASKS", "WORDINGS", "Wording", "english_kind", "english_relation", "english_word", "wording_for"]
 
 
 def wording_for(code: str) -> Wording:
@@ -63,3 +64,15 @@ def english_word(word: str) -> str:
     ('friend', 'word', 'scout leader')
     """
     return _words().get(word, word)
+
+
+def english_kind(placeholder: str) -> str:
+    """What a placeholder says beside its number, in English; "" for one that says more, such as a band or a date.
+
+    Examples
+    --------
+    >>> english_kind("[lieu 2]"), english_kind("[aged 13-15]"), english_kind("[school]")
+    ('place', '', 'school')
+    """
+    numbered = re.fullmatch(r"\[([^\d\[\]]+?)(?: \d+)?\]", placeholder)
+    return english_word(numbered[1]) if numbered else ""

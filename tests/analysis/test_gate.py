@@ -19,10 +19,10 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import RectangleObject
 
 from analysis.errors import InputError
-from analysis.release import Leak, find_leaks, secret_names
+from analysis.release import Leak, find_leaks, moved_dates, ordinary_names, secret_names
 from analysis.release.search import EXACT, NEAR, Searcher
 from analysis.release.surfaces import words_let_stand
-from anonymizer.participants import Participant
+from anonymizer.speakers.participants import Participant
 from tests.pdf_files import pages, squeezed
 
 matplotlib.use("agg")
@@ -270,6 +270,20 @@ def test_ages_and_counts_do_not_cry_wolf_and_dates_with_a_year_do() -> None:
     }
 
 
+def test_names_that_are_ordinary_words_are_counted() -> None:
+    people = [Participant("P01", ("a",), "en", ("Will Thornbury", "May"), (("Grace Moon", "aunt"),), ("Harrowmere",))]
+    assert ordinary_names(people) == 4  # will, may, grace, moon
+    assert "will thornbury" in secret_names(people) and "will" not in secret_names(people)
+
+
+def test_a_date_that_was_moved_is_no_leak_though_somebody_said_it(tmp_path: Path) -> None:
+    key = {"placeholders": {"[7th May, 1990]": ["30th December, 1993"], "[30th December, 1993]": ["7th May"]}}
+    path = tmp_path / "a.txt"
+    path.write_text("on [7th May, 1990].\non 7th May\non [30th December, 1993]\non 30th December, 1993")
+    found = find_leaks([path], secret_names([], key), written=moved_dates(key))
+    assert [leak.line for leak in found] == [2, 4]
+
+
 def test_a_book_is_searched_for_thousands_of_surfaces() -> None:
     """200,000 words beside 5,000 surfaces: no search a surface, or this would take minutes."""
     surfaces = {f"zq{number:05d}name".translate(str.maketrans("0123456789", "abcdefghij")) for number in range(5000)}
@@ -301,6 +315,12 @@ def test_a_word_that_the_corpus_let_stand_is_a_name_with_its_capital_alone(tmp_p
     searcher = Searcher(secret_names(people, key, said=said))
     text = "foster care\nMr Foster\njane foster\nbluebell\nthelma\nzelvany"
     assert list(searcher.lines(text)) == [2, 3, 4, 5, 6]
+
+
+def test_work_that_was_hidden_is_a_word_where_others_speak_of_it() -> None:
+    key = {"placeholders": {"[occupation 1]": ["subfalconer", "hill ranger", "quarrywright", "Subfalconer"]}}
+    searcher = Searcher(secret_names([], key, said={"subfalconer", "hill", "ranger"}))
+    assert searcher.lines("a subfalconer\na hill ranger\na quarrywright") == {3: EXACT}
 
 
 def test_a_word_without_its_accents_is_no_slip_of_a_name() -> None:

@@ -256,14 +256,14 @@ def test_a_study_that_cannot_be_written_is_as_it_was(
     stages.new_study(root)
     write_whole(root / "secure" / "raw" / "talk.txt", TEXT.encode(), private=True)
     stages.anonymize(open_study(root))
-    before, writing = tree(root), together.write_whole
+    before, writing = tree(root), together.write_aside
 
-    def fail(path: Path, data: bytes, *, private: bool = False) -> None:
+    def fail(path: Path, data: bytes, *, private: bool = False) -> Path:
         if path.name == "Ana_M.csv" and data:
             raise OSError(28, "No space left on device", str(path))
-        writing(path, data, private=private)
+        return writing(path, data, private=private)
 
-    monkeypatch.setattr(together, "write_whole", fail)
+    monkeypatch.setattr(together, "write_aside", fail)
     with pytest.raises(OSError, match="No space"):
         import_project(root, file)
     assert tree(root) == before

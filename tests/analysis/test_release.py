@@ -13,7 +13,7 @@ from analysis.errors import InputError
 from analysis.release import Leak, find_leaks, release_drafts, secret_names
 from analysis.study import Study, read_settings, settings_text
 from anonymizer.key import new_identity, seal_key
-from anonymizer.participants import Participant
+from anonymizer.speakers.participants import Participant
 
 
 def png(**texts: str) -> bytes:

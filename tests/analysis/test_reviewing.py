@@ -67,6 +67,18 @@ def test_who_leaves_loses_nothing_and_goes_on_where_they_were(study: Study) -> N
     assert len(rows(study.root / "secure" / "decisions-ak.csv")) == 3
 
 
+def test_what_somebody_else_wrote_meanwhile_is_not_lost(study: Study) -> None:
+    (one, first), (other, second) = (open_review(study, "", date(2026, 3, 1)) for _ in range(2))
+    one.decide(one.waiting()[0], "keep")
+    first.keep(one)
+    one.decide(one.waiting()[0], "keep")
+    first.keep(one)
+    other.decide(other.waiting()[2], "replace")
+    with pytest.raises(InputError, match="somebody changed this table meanwhile"):
+        second.keep(other)
+    assert [row["decision"] for row in rows(study.decisions)] == ["keep", "keep"]
+
+
 def test_two_reviewers_who_differ_are_listed_by_file_and_line(study: Study) -> None:
     sit(study, "kq", "--reviewer", "ak")
     sit(study, "rq", "--reviewer", "bo")

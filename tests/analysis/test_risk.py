@@ -10,8 +10,9 @@ from typer.testing import CliRunner
 
 from analysis import stages
 from analysis.cli import app
-from analysis.risk import PAIR, SINGLE, advice, detector_estimates, only_here, quasi_matrix, small_classes
+from analysis.risk import PAIR, QUASI, SINGLE, advice, detector_estimates, only_here, quasi_matrix, small_classes
 from analysis.study import Study
+from anonymizer.wording import english_kind
 
 
 def frame(columns: str, *rows: tuple[object, ...]) -> pd.DataFrame:
@@ -73,6 +74,12 @@ def test_there_is_always_something_left_to_do() -> None:
     nothing = quasi_matrix(frame("category interview shown"), [])
     told = advice(nothing, small_classes(frame("participant")), frame("interview word"), 0, [])
     assert len(told) == 1 and "recognise" in told[0]
+
+
+def test_a_number_in_the_place_of_a_name_tells_nothing() -> None:
+    blank = ["[place 7]", "[lieu 2]", "[organisation 1]", "[date 3]", "[occupation]", "[illness 1]"]
+    telling = ["[town 2 in country 2]", "[school 1]", "[aged 13-15]", "[7 May 1990]", "[10-50 euros]", "Ulm", "[nurse]"]
+    assert [one for one in [*blank, *telling] if english_kind(one) not in QUASI] == telling
 
 
 def test_the_report_is_written_into_the_locked_room_and_never_says_anonymous(study: Study) -> None:

@@ -14,12 +14,16 @@ from typer.testing import CliRunner
 from analysis import stages
 from analysis.cli import app
 from analysis.errors import InputError
+from analysis.stages import withdrawing
 from analysis.stages.keys import destroy_key, key_of, reidentify, rotate_key
+from analysis.stages.risking import risk
 from analysis.stages.withdrawing import withdraw
 from analysis.study import Study, open_study
 from anonymizer.errors import InputError as RawInputError
+from anonymizer.files import write_whole
 from anonymizer.key import lock_identity, new_identity, read_identity
 from anonymizer.readers import read_transcript
+from anonymizer.tables import write_table
 
 DAY = date(2026, 3, 1)
 
@@ -51,6 +55,11 @@ def test_a_key_that_fits_another_corpus_is_told(study: Study, identity: Path) ->
     offsets.write_text(json.dumps(rows))
     with pytest.raises(InputError, match="another corpus"):
         reidentify(study, "P02", identity, never)
+    offsets.unlink()
+    (study.corpus / "P02.jsonl").rename(study.corpus / "P77.jsonl")
+    for name in ("P02", "P77"):
+        with pytest.raises(InputError, match="another corpus" if name == "P77" else "no interview"):
+            reidentify(study, name, identity, never)
 
 
 def test_after_rotation_only_the_new_identity_opens_the_key(study: Study, identity: Path, tmp_path: Path) -> None:
@@ -113,7 +122,11 @@ def test_a_destroyed_key_is_not_made_again(study: Study, identity: Path) -> None
 
 def test_when_everything_is_destroyed_no_name_is_left_and_the_study_still_runs(study: Study) -> None:
     names = [name for person in stages.people_of(study) for name in person.names]
+    risk(study)
+    (study.raw / ".P03.rst.swp").write_text(names[0])
+    write_whole(study.root / "secure" / "imported" / "old-codings.csv", f"source,passage\nP03,{names[0]}\n".encode())
     destroy_key(study, everything=True)
+    assert [path.name for path in (study.root / "secure").rglob("*") if path.is_file()] == ["participants.csv"]
     study = open_study(study.root)
     left = [path for path in study.root.rglob("*") if path.is_file() and path.name not in ("gold.jsonl", "README.md")]
     words = "\n".join(path.read_text("utf-8", "replace") for path in left)
@@ -160,6 +173,56 @@ def test_a_withdrawal_leaves_nothing_of_one_and_everything_of_the_others(study: 
             "decisions": str(done.decisions),
         }
     ]
+
+
+def test_a_withdrawal_that_is_cut_off_is_not_half(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {path: path.read_bytes() for path in study.root.rglob("*") if path.is_file()}
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        withdraw(study, "P03", DAY)
+    monkeypatch.undo()
+    assert {path: path.read_bytes() for path in study.root.rglob("*") if path.is_file()} == before
+    monkeypatch.setattr(withdrawing, "anonymize", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        withdraw(study, "P03", DAY)
+    monkeypatch.undo()
+    assert not study.key.exists() and not list(study.root.rglob("P03*"))
+    assert withdraw(study, "P03", DAY).interviews == 0
+    assert study.key.exists() and len(rows(study.root / "withdrawals.csv")) == 1
+    with pytest.raises(InputError, match="no participant 'P77'"):
+        withdraw(study, "P77", DAY)
+
+
+def test_a_name_that_others_say_too_stays_hidden_when_its_bearer_withdraws(study: Study) -> None:
+    raw, names = study.raw / "P02.md", "then lorrimer quint rang, and quint again, near the old vellhaven"
+    raw.write_text(raw.read_text("utf-8").rstrip() + f" And {names}.\n", "utf-8")
+    people = rows(study.participants)
+    for row in people:
+        row["names"] = "Lorrimer Quint" if row["participant"] == "P03" else row["names"]
+        row["known_places"] = "Vellhaven" if row["participant"] == "P03" else row["known_places"]
+    study.participants.write_bytes(write_table(people[0], (row.values() for row in people)))
+    withdraw(study, "P03", DAY)
+    said = (study.corpus / "P02.jsonl").read_text("utf-8").casefold()
+    assert "near the old" in said and not any(name in said for name in ("lorrimer", "quint", "vellhaven"))
+    table = study.root / "secure" / "decisions-withdrawn.csv"
+    assert [row["surface"] for row in rows(table)] == ["Lorrimer", "Lorrimer Quint", "Quint", "Vellhaven"]
+    assert stat.S_IMODE(table.stat().st_mode) == 0o600
+
+
+def test_what_an_editor_left_and_tables_in_other_encodings_go_too(study: Study) -> None:
+    (study.raw / ".~lock.P03.rst#").write_text("x")
+    (study.raw / ".P03.rst.swp").write_bytes(b"x")
+    table = "surface;decision;note\r\nLondon;keep;café\r\n".encode("cp1252")
+    (study.root / "secure" / "decisions-ana.csv").write_bytes(table)
+    risk(study)
+    imported = study.root / "secure" / "imported" / "old-codings.csv"
+    [other, *_] = read_transcript(study.raw / "P02.md").turns
+    words = read_transcript(study.raw / "P03.rst").turns[3].text
+    write_whole(imported, write_table(["source", "passage"], [["P03.rst", ""], ["x", words], ["y", other.text]]))
+    withdraw(study, "P03", DAY)
+    assert [row["source"] for row in rows(imported)] == ["y"]
+    assert not list(study.root.rglob("*P03*")) and not (study.root / "secure" / "risk" / "rare_words.csv").exists()
+    assert (study.root / "secure" / "decisions-ana.csv").read_bytes() == table
 
 
 def test_decisions_about_what_only_they_said_go_too(study: Study) -> None:

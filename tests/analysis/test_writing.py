@@ -12,7 +12,7 @@ from analysis.errors import InputError
 from analysis.stages import anonymize, new_study, read_corpus, write_transcripts
 from analysis.study import Study, open_study
 from anonymizer.readers import read_transcript
-from anonymizer.roles import Cast, assign_roles
+from anonymizer.speakers.roles import Cast, assign_roles
 
 KINDS = ("txt", "docx", "vtt")
 TIMED = ["P05", "P07", "P09"]  # the sample's subtitles

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from anonymizer.decisions import Decision, merge_decisions
 from anonymizer.detection import Detection, Interview
-from anonymizer.entities import Entity, gather_entities, placeholders_by_turn
-from anonymizer.known import Known
+from anonymizer.entities.gathering import Entity, gather_entities, placeholders_by_turn
+from anonymizer.entities.known import Known
 from anonymizer.mentions import REPLACE, REVIEW, Mention
-from anonymizer.replacement import swap
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
+from anonymizer.replacement.swapping import swap
 from anonymizer.transcript import PARTICIPANT, Piece, Transcript, Turn
 
 Marked = tuple[str, ...]  # surface, category, entity, tier

@@ -17,16 +17,16 @@ from anonymizer.anonymise import Anonymised, anonymise, corpus_lines, offset_tab
 from anonymizer.categories import CATEGORIES
 from anonymizer.decisions import Decision, merge_decisions, read_decisions
 from anonymizer.detection import Detection, Interview
-from anonymizer.entities import gather_entities
+from anonymizer.entities.gathering import gather_entities
 from anonymizer.errors import InputError
 from anonymizer.intake import known_from, with_roles
 from anonymizer.languages import LANGUAGES
 from anonymizer.lexicon import fold
 from anonymizer.mentions import Mention
-from anonymizer.participants import Participant
 from anonymizer.readers.text import read_text
-from anonymizer.replacement import Swap, restore
-from anonymizer.rules import Rules
+from anonymizer.replacement.rules import Rules
+from anonymizer.replacement.swapping import Swap, restore
+from anonymizer.speakers.participants import Participant
 from anonymizer.transcript import Piece, Transcript, Turn
 
 MAYA = Participant(
@@ -77,6 +77,14 @@ def test_two_participants_may_each_have_an_ellen() -> None:
     )
     assert said(result)[:2] == ["And my sister [sister] rang.", "[sister] was late."]
     assert said(result, "P02")[:2] == ["Then my aunt [aunt] rang.", "[aunt] was late."]
+
+
+def test_a_month_in_a_date_is_nobody() -> None:
+    person = Participant("P01", ("a.txt",), "en", ("May Quarrow",))
+    found, _, _ = with_roles(
+        {"a.txt": read_text(talk("It began in May 2015. May, he said.", "A.", "B."))}, [person], {}, "en"
+    )
+    assert said(anonymise(found, known_from([person], found), {}))[0] == "It began in [date 1]. [P01], he said."
 
 
 def test_the_second_sister_is_numbered() -> None:

@@ -32,6 +32,7 @@ def said(result: Anonymised, interview: str = "P01") -> str:
         (Decision("sparrow", "replace", "", "friend"), "then sparrow came, and sparrows sang", "then [friend] came, and sparrows sang"),
         (Decision("sparrow", "generalise", "", "", "a nickname"), "Sparrow, they said", "[a nickname], they said"),
         (Decision("Will", "replace", "person", "cousin"), "so Will came, you will see", "so [cousin] came, you will see"),
+        (Decision("will", "replace", "person", "cousin"), "so Will came, hey will", "so [cousin] came, hey [cousin]"),
         (Decision("64 21 9", "replace", "code"), "it was 64-21-9, not 64", "it was [code 1], not [unreviewed]"),
     ],
 )  # fmt: skip

@@ -49,6 +49,7 @@ def test_a_table_without_the_newer_columns_is_read(tmp_path: Path) -> None:
     [
         ("Zelvany,hide,,,,,,,", "unknown decision"),
         ("Zelvany,replace,river,,,,,,", "unknown category"),
+        ("Zelvany,generalise,,,a] b [c,,,,", "placeholder hold a bracket"),
         ("Zelvany,merge,,,,,,,", "same_as does not fit 'merge'"),
         ("Zelvany,keep,,,,Brask,,,", "same_as does not fit 'keep'"),
         ("Ulm,replace,,,,,,,", "contradicts an earlier one"),

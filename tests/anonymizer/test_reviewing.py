@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anonymizer.inventory import Context, Entry, dump_inventory, load_inventory
+from anonymizer.entities.inventory import Context, Entry, dump_inventory, load_inventory
 from anonymizer.reviewing import Review, named
 
 

@@ -11,10 +11,10 @@ import regex
 
 from anonymizer.detection import Interview, detect, spans_in_source
 from anonymizer.detectors.names.model import _spacy_alone
-from anonymizer.generic import is_generic
 from anonymizer.intake import known_from
 from anonymizer.packs import name_pack, verify
 from anonymizer.readers.text import read_text
+from anonymizer.speakers.generic import is_generic
 
 from .materials import Document
 

@@ -27,7 +27,8 @@ _MORE: dict[str, tuple[str, ...]] = {
         r"\b(?:i|she|he|we|who|they)(?:['’]d| had)?(?:['’](?:m|s|re)| ?(?:was|were|am|is|are|be|been|turned|turns))"
         r" (?:only |just |about |now |nearly |almost |around |over |under )*\K{n}(?= (?:now|already|today|last|next|this)\b)",
         r"\bin (?:my|his|her|their|our) (?:early |mid[- ]?|late )*\K(?:\d0|twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ie)?['’]?s\b",
-        r"(?<=\b[\p{Lu}][\p{Ll}'’-]+, )(?:1[0-9]|[2-9]\d)(?=, (?:\p{Ll}|of\b|from\b))",
+        r"(?-i:\p{Lu})\p{Ll}[\p{L}'’-]*, \K(?!one\b|two\b|oh\b){n}(?=, (?:\p{Ll}|of\b|from\b))",
+        r"(?-i:\p{Lu})\p{Ll}[\p{L}'’-]*, of \K{n}(?= ?[.,;?!\n]|$)",
         r"\b(?:aged?|age)[:,]? \K{n}\b",
         r"\b(?:in|until|before|till) (?:my|his|her|their) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
         r"\b{n}(?= year[- ]old\b)",
@@ -35,11 +36,20 @@ _MORE: dict[str, tuple[str, ...]] = {
     ),
     "fr": (
         r"\bâgée?s? (?:de )?\K{n}(?: ans)?\b",
+        r"(?<!y )\b(?:a|avait) \K{n} mois(?= ?(?:[.,;?!\n]|$))",
         r"\b{n} (?:mois|semaines)(?= (?:quand|lorsqu|à l['’]époque)\b)",
         r"\b(?:la|ma|sa|leur) (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)\b",
     ),
-    "de": (r"\b(?:Alter(?: von)?|im Alter von)[: ] ?\K{n}\b", r"\b{n}(?:einhalb)? (?:Jahre|Monate|Wochen) alt\b"),
-    "nl": (r"\b(?:leeftijd(?: van)?)[: ] ?\K{n}\b", r"\b{n} (?:maanden|weken) oud\b"),
+    "de": (
+        r"\b(?:Mitte|Ende|Anfang|über|um die|fast|gut) {n}(?= ?[.,;?!\n]|$)",
+        r"\b(?:Alter(?: von)?|im Alter von)[: ] ?\K{n}\b",
+        r"\b{n}(?:einhalb)? (?:Jahre|Monate|Wochen) alt\b",
+    ),
+    "nl": (
+        r"(?-i:\p{Lu})\p{Ll}[\p{L}'’-]*, van \K{n}(?= ?[.,;?!\n]|$)",
+        r"\b(?:leeftijd(?: van)?)[: ] ?\K{n}\b",
+        r"\b{n} (?:maanden|weken) oud\b",
+    ),
     "it": (
         r"\bet[àa](?: di)?[: ] ?\K{n}\b",
         r"\b(?:quattord|quind|sed|diciassett|diciott|diciannov|vent|trent|quarant|cinquant|sessant)(?:ic)?enn[ei]\b",

@@ -9,6 +9,7 @@ from importlib import import_module
 import regex
 
 from ...languages.language import words
+from ...lexicon import zipf
 from ...mentions import CODE, REPLACE, Mention
 from ...patterns import alternatives
 from ..forms import DATED, Form, form, matches
@@ -34,18 +35,24 @@ _NATIONAL: dict[str, tuple[tuple[str, str], ...]] = {
 _CARD = (_digits(13)[:-1] + ",18}", "luhn")
 _IBAN = (r"[A-Za-z]{2}\d\d(?:[ -]?[A-Za-z\d]){11,30}", "iban")
 
+_COURT = form(CODE, r"\b\d{1,4} \p{Lu}\p{L}{0,4} \d{1,6}/\d\d\b")  # a German court's: "112 Js 345/19"
 _SHAPES: tuple[Form, ...] = (
     form(CODE, r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"),
     form(CODE, r"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b"),
     # a file number: "LV-2231/14", "2013/4471"; a clock time, a price and a tape counter have one full stop and no more
-    form(CODE, r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\d{1,6})[-/.]){1,4}\d{2,}+(?:[-/.]?[\p{Lu}\d])*+\b"),
-    form(CODE, r"\b\d{1,4} \p{Lu}\p{L}{0,4} \d{1,6}/\d\d\b"),  # a German court's: "112 Js 345/19"
+    form(
+        CODE,
+        r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\p{Lu}{0,2}\d{1,6})[-/.]){1,4}\d{2,}+(?:[-/.]?[\p{Lu}\d])*+\b",
+    ),
+    _COURT,
     form(CODE, r"\b(?:at|by|under|number|house|flat) \K[Nn]o\. ?\d+[A-Za-z]?\b"),
     # land as it is registered: "plot no. 12 of block C"
     form(
         CODE,
         r"\b(?:plot|parcel|lot|block|sheet(?:/plan)?|folio|cadastral) (?:nos?\.? )?(?:\d[\w/.]*\w|\d)(?:,? (?:of |and )?(?:plot|parcel|lot|block|sheet(?:/plan)?|folio) (?:no\.? )?(?:\d[\w/.]*\w|\d|\p{Lu})\b)*",
     ),
+    # what a machine says when something fails, with its message
+    form(CODE, r"\b[Ee]rror(?: [Cc]ode)?:? \p{Lu}?\d{3,}(?:: \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?"),
     form(CODE, r"\b\d{2,}+[-/.]\p{L}{1,3}[-/.]\d{2,}+\b"),
     form(CODE, r"\b\p{Lu}{1,5} ?\d{4,}+(?:[-/.]?[\p{Lu}\d])*+\b|\b\d{7,}+\b"),
     form(CODE, r"\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6,}+\b"),
@@ -104,6 +111,14 @@ _ANNOUNCED = regex.compile(
 )
 
 
+_RAISED: tuple[Form, ...] = (  # what of the shapes stays telling where every letter could be a capital
+    form(CODE, r"\b(?!\d+\.\d+\b(?![-/.]))(?:(?:\p{Lu}{1,5}|\d{1,6})[-/]){1,4}\d{2,}+(?:[-/]?[\p{Lu}\d])*+\b"),
+)
+_PLATE_WORD = regex.compile(rf"(?<!\p{{L}}){_PLATE_WORDS}(?!\p{{L}})", regex.IGNORECASE)
+_LETTERS = regex.compile(r"\p{L}+")
+_SAID = 4.0  # zipf: letters that are a word
+
+
 def find_codes(text: str, code: str) -> Iterator[Mention]:
     """Yield numbers of identity cards, accounts, cards, files, number plates and postcodes.
 
@@ -117,7 +132,8 @@ def find_codes(text: str, code: str) -> Iterator[Mention]:
     """
     if not _DIGIT.search(text):
         return
-    for mention in matches(text, _shapes(code)):
+    shapes = matches(text, _shapes(code)) if text != text.lower() else _without_capitals(text, code)
+    for mention in shapes:
         if not DATED.fullmatch(text, mention.start, mention.end):
             yield mention
     for found in (*_ANNOUNCED.finditer(text), *_PLATED.finditer(text)):
@@ -128,10 +144,25 @@ def find_codes(text: str, code: str) -> Iterator[Mention]:
                 yield Mention(found.start(), found.end(), REPLACE, CODE, "grammar")
 
 
+def _without_capitals(text: str, code: str) -> Iterator[Mention]:
+    """Codes in a turn of speech-to-text: letters that are no word, or that the word for a plate announces."""
+    yield from matches(text, _shapes(code))
+    raised = "".join(high if len(high := letter.upper()) == 1 else letter for letter in text)
+    announced = _PLATE_WORD.search(text) is not None
+    for mention in matches(raised, (*_RAISED, *_plates(code), *((_COURT,) if code == "de" else ()))):
+        letters = _LETTERS.findall(text, mention.start, mention.end)
+        if letters and (announced or all(zipf(part, code) < _SAID for part in letters)):
+            yield mention
+
+
+@cache
+def _plates(code: str) -> tuple[Form, ...]:
+    return tuple(form(CODE, rf"(?<![\w-]){plate}(?![\w-])") for plate in _PLATES.get(code, ()))
+
+
 @cache
 def _shapes(code: str) -> tuple[Form, ...]:
-    local = (*_POSTCODES.get(code, ()), *(rf"(?<![\w-]){plate}(?![\w-])" for plate in _PLATES.get(code, ())))
-    return (*_SHAPES, *(form(CODE, pattern) for pattern in local))
+    return (*_SHAPES, *(form(CODE, pattern) for pattern in _POSTCODES.get(code, ())), *_plates(code))
 
 
 @cache

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from ...languages import language_for
+from ...languages.language import words
 from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, REPLACE, REVIEW, Mention
-from ...patterns import alternatives
 from ..forms import DATED, form, matches
+from .handles import find_handles
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
@@ -25,117 +26,19 @@ _WEB = form(CONTACT, r"(?:\b(?:https?|ftp)://|(?<![\w.])www\.)[^\s<>\"'”’)\]
 _DOMAIN = regex.compile(
     r"(?<![\w@.-])(?P<name>(?:[a-z0-9-]++\.)++(?<top>[a-z]{2,24}))(?![\w@-])(?P<path>/[^\s<>\"')\]]*)?"
 )
-_USUAL = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "info",
-        "edu",
-        "gov",
-        "io",
-        "eu",
-        "uk",
-        "ie",
-        "au",
-        "be",
-        "fr",
-        "de",
-        "nl",
-        "it",
-        "es",
-        "gr",
-        "lt",
-        "example",
-        "test",
-        "invalid",
-    ]
-)
+_USUAL = frozenset(words("com org net info edu gov io eu uk ie au be fr de nl it es gr lt example test invalid"))
 _ORDINARY = 3.5  # zipf: two such words on either side of a full stop are a slip of the typist
 
 _AT = form(HANDLE, r"(?<![\w@.])@(?=\w*\p{L})\w++(?:[.-]\w++)*+")
 _HASH = form(HANDLE, r"(?<![\w#])#(?=\w*\p{L})\w++")
 # underscores never occur in speech: whatever holds one is a name on some service
-_UNDERSCORED = form(HANDLE, r"(?<!\w)(?=\w*[\p{L}\d]_++[\p{L}\d])\w++(?:\.\w++)*+")
+_UNDERSCORED = form(HANDLE, r"(?<![\w.])(?:\w++\.){0,3}(?=\w*[\p{L}\d]_++[\p{L}\d])\w++(?:\.\w++)*+")
 _COUNTED = r"st|nd|rd|th|s|am|pm|km|m|cm|mm|kg|g|h|ha|p|k|er|ère|e|ème|de|ste|jarige|º|ª|o|a|ος|η|ο|ης|oji|os|ai"
+_DIGIT = regex.compile(r"\d")
 _WITH_DIGITS = form(
     HANDLE,
     r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})"
     rf"(?!\d+(?:{_COUNTED})\b)(?![lI]\d{{1,3}}s?\b)(?!\d[lIO]+\b)[\p{{L}}\d]{{3,}}+(?!\w)",
-)
-_USERNAME = alternatives(
-    [
-        "username",
-        "user name",
-        "user-name",
-        "screen name",
-        "screenname",
-        "gamertag",
-        "gamer tag",
-        "gamer name",
-        "nickname online",
-        "pseudo",
-        "identifiant",
-        "nom d'utilisateur",
-        "benutzername",
-        "nutzername",
-        "gebruikersnaam",
-        "nome utente",
-        "nombre de usuario",
-        "usuario",
-        "όνομα χρήστη",
-        "vartotojo vardas",
-        "slapyvardis",
-    ]
-)
-_SERVICE = alternatives(["snapchat", "snap", "insta", "instagram", "discord", "tiktok", "kik", "skype"])
-# "his snap was dana", but "on Snapchat she was kind"
-_OWN = alternatives(
-    ["my", "his", "her", "their", "your", "mon", "son", "mein", "sein", "ihr", "mijn", "zijn", "haar", "mio", "suo", "mi", "su", "mano", "jo", "jos"]
-)  # fmt: skip
-_IS = alternatives(
-    [
-        "is",
-        "was",
-        "were",
-        "called",
-        "est",
-        "était",
-        "ist",
-        "war",
-        "lautet",
-        "heet",
-        "è",
-        "era",
-        "es",
-        "ήταν",
-        "είναι",
-        "yra",
-        "buvo",
-        ":",
-    ]
-)
-_ANNOUNCED = regex.compile(
-    rf"(?<!\p{{L}})(?P<told>{_USERNAME}|{_OWN} {_SERVICE}|{_SERVICE} μου)?(?(told)|{_SERVICE})(?: ?{_IS})+"
-    r"(?: (?:like|just|um|uh|called),?)? ?"
-    r"(?P<quote>[\"“'‘«])?(?P<name>(?(quote)[^\"”'’»\n]{2,40}|[\w.-]*\w))",
-    regex.IGNORECASE,
-)
-
-# who somebody was where everybody has another name: "in the chat I was ..."
-_CALLED_THERE = {
-    "en": r"(?:in|on) (?:the |that )?{there},? (?:i|she|he)(?:['’]m| was| am| is|['’]s)(?: called)?",
-    "fr": r"(?:dans|sur) (?:le |ce )?{there},? (?:j['’](?:étais|ai été)|je suis|(?:il|elle) (?:était|est)|c['’]était)",
-    "de": r"(?:im|in dem|auf|bei) {there} (?:war|bin|hieß|ist|heiße) (?:ich|er|sie)",
-    "nl": r"(?:in|op) (?:de |die )?{there} (?:was|ben|is|heette) (?:ik|hij|ze|zij)",
-    "it": r"(?:nel(?:la)?|in|sul(?:la)?|su) {there},? (?:ero|sono|mi chiamavo|(?:lui |lei )?(?:era|è))",
-    "es": r"en (?:el |la |ese )?{there},? (?:yo |él |ella )?(?:era|soy|es|me llamaba)",
-    "el": r"(?:στο|στη|στην) {there},? (?:εγώ )?(?:ήμουν(?:α)?|είμαι|ήταν|με λέγανε|με έλεγαν)(?: [ηο])?",
-    "lt": r"(?:{there})(?: aš)? (?:buvau|esu|vadinausi|buvo)",
-}
-_THERE = (
-    r"(?:chat\p{L}*|server\p{L}*|discord|forum\p{L}*|foro|roblox|minecraft|fortnite|insta(?:gram)?|snap(?:chat)?|tiktok|twitch"
-    r"|spiel|spel|gioco|juego|jeu|game|τσατ|φόρουμ|παιχνίδι|pokalb\p{L}+|žaidim\p{L}+|discorde|robloxe|instagrame)"
 )
 _MACHINE = regex.compile(
     r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7})(?![\w:]|\.\d)"
@@ -168,24 +71,16 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
     if "." in text or "/" in text:
         yield from matches(text, (_WEB,))
         yield from _domains(text, code)
-    for found in _ANNOUNCED.finditer(text):
-        sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
-        if sure or found["told"]:
-            yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
-    for found in _called_there(code).finditer(text):
-        if zipf(found["name"], code) < _ORDINARY:  # "in the chat he was kind"
-            yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
-    if ":" in text or regex.search(r"\d", text):
-        yield from matches(text, (_WITH_DIGITS, _CARD_OF_MACHINE))
+    digits = _DIGIT.search(text)
+    with_digits = list(matches(text, (_WITH_DIGITS,))) if digits else []
+    yield from with_digits
+    yield from find_handles(text, code, bool(with_digits) or "_" in text)
+    if ":" in text:
+        yield from matches(text, (_CARD_OF_MACHINE,))
+    if ":" in text or digits:
         yield from _machines(text)
     if _LONG_ENOUGH.search(text):
         yield from _phones(text, code)
-
-
-@cache
-def _called_there(code: str) -> regex.Pattern[str]:
-    before = _CALLED_THERE.get(code, "(?!)").replace("{there}", _THERE)
-    return regex.compile(rf"(?<!\p{{L}}){before} [\"“„«]?(?P<name>[\p{{L}}\d][\w.-]{{2,}}(?<![.-]))", regex.IGNORECASE)
 
 
 @cache

@@ -11,7 +11,7 @@ from ...languages import language_for
 from ...mentions import DATE, Mention
 from ...numbers import LARGE, number_words
 from ...patterns import alternatives
-from ...periods import month_names
+from ...periods import SEASONS, month_names
 from ..forms import Form, form, matches
 from .days import find_days
 from .periods import find_periods
@@ -19,7 +19,8 @@ from .periods import find_periods
 _DIGIT = regex.compile(r"\d")
 # a scanner's 1 is an l or an I, but one of the two alone is a word
 _DAY = r"(?:\d[\dlIO]?|[lI][\dO])"
-_NUMERIC_YEAR = r"(?:(?:1[6-9]|2[01])\d\d|[lI1][6-9][0-9lIO]{2})(?!\w)"
+_YEAR = r"(?:(?:1[6-9]|2[01])\d\d|[lI1][6-9][0-9lIO]{2})"
+_NUMERIC_YEAR = rf"{_YEAR}(?!\w)"
 # "the 1985 Act", "the Rules of 2004": the year is part of a law's name
 _LAWS = "Acts?|Law|Convention|Constitution|Regulations?|Order|Code|Rules|Directive|Protocol|Treaty"
 _LAW = rf"(?! (?:\p{{Lu}}[\p{{L}}-]+ ){{0,3}}(?:{_LAWS})\b)"
@@ -27,7 +28,10 @@ _NO_LAW_BEFORE = rf"(?<!\b(?:{_LAWS})(?: of| no\.?| nos\.?)? (?:the )?)"
 _FIGURES: tuple[Form, ...] = (
     form(DATE, r"\b[\dlIO]{1,2} ?[./-] ?[\dlIO]{1,2} ?[./-] ?(?:\d{4}|\d{2})\b"),
     form(DATE, r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b)?)?(?!\d)"),
-    form(DATE, rf"(?<![\d£$€.,/-]){_NO_LAW_BEFORE}\b{_NUMERIC_YEAR}{_LAW}(?:['’]?s\b)?(?![.,]?\d)"),
+    form(
+        DATE,
+        rf"(?:(?<![\d£$€.,/-])|(?<=\b(?:mid|early|late|pre|post)-)){_NO_LAW_BEFORE}\b{_YEAR}(?!\d){_LAW}(?:['’]?s)?(?!\w)(?![.,]?\d)",
+    ),
     form(DATE, r"(?<!\w)['’]\d\ds?(?!\w)"),
     form(DATE, r"(?<![\w£$€.,/-])(?:\byears? )?(?:1[6-9]|2[01])\d\d ?[-–/] ?(?:(?:1[6-9]|2[01])\d)?\d\d(?![\w/-])"),
 )
@@ -39,6 +43,21 @@ _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _SAID_YEAR = (
     r"(?:nineteen|twenty)[ -](?:hundred|oh|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     rf"(?:[ -]{_UNIT})?"
+)
+_FEASTS = frozenset(
+    (
+        "christmas",
+        "easter",
+        "whitsun",
+        "pentecost",
+        "ramadan",
+        "passover",
+        "hanukkah",
+        "diwali",
+        "halloween",
+        "good",
+        "year",
+    )
 )
 _COUNTED = r"(?! (?:years|people|pounds|euros|dollars|miles|minutes|times|days|or|quid|of))"
 
@@ -78,11 +97,17 @@ def _with_month(code: str) -> tuple[Form, ...]:
     months = alternatives(month_names(code))
     day = rf"\b{_DAY}(?:st|nd|rd|th|er|\.|º|η|ης|-oji|-ąją|-osios|-os)?"
     joins = r"(?: +(?:of|de|del|di|des)(?: the)?)?[ ,]*"
-    more = rf"(?:{day}(?:,| and| et| und| en| e| y| και| ir| to| or|-|–|/) ?)*"
+    more = rf"(?:{day}(?:,| and| et| und| en| e| y| και| ir| to| or| until| till| through|-|–|/)(?: the)? ?)*"
     lithuanian = r"(?:-ųjų|-aisiais|-ais)?(?: metų| metais)?"
     flags = regex.IGNORECASE
     return (
         form(DATE, rf"{more}{day}{joins}\s*\b{months}(?!\p{{L}})(?:\.?[ ,]*(?:de |del )?{_NUMERIC_YEAR})?", flags),
+        # "in January, March and April 1998"
+        form(
+            DATE,
+            rf"(?<!\p{{L}}){months}(?:(?:,|,? (?:and|or|et|und|en|e|y|και|ir)) {months})+(?:,? (?:of |de |del )?{_NUMERIC_YEAR})",
+            flags,
+        ),
         form(DATE, rf"(?<!\p{{L}}){months}\b\.?,? +{_DAY}(?:st|nd|rd|th)?\b(?:,? *{_NUMERIC_YEAR})?", flags),
         form(DATE, rf"(?<!\p{{L}}){months}(?!\p{{L}})\.?,?(?: (?:of|de|del))? *{_NUMERIC_YEAR}", flags),
         form(
@@ -117,8 +142,14 @@ def _said_with_month(code: str) -> tuple[Form, ...]:
 def _english(said: frozenset[str]) -> Iterator[Form]:
     """What English says without a month or with an ordinal: the year, the season, "the fifth of the sixth"."""
     flags = regex.IGNORECASE
-    if said & {"spring", "summer", "autumn", "winter", "fall"}:
-        yield form(DATE, rf"\b(?:spring|summer|autumn|winter|fall)(?: of)?,? {_NUMERIC_YEAR}", flags)
+    if said & set(SEASONS["en"]):
+        season = alternatives(SEASONS["en"])
+        yield form(DATE, rf"\b(?:{season}(?:,| and| or|/| to) )*{season}(?: of)?,? {_NUMERIC_YEAR}", flags)
+    if said & _FEASTS:
+        feast = alternatives(_FEASTS)
+        yield form(
+            DATE, rf"\b(?:New Year(?:['’]s)?|Good Friday|{feast})(?: (?:Eve|Day))?(?: of)?,? {_NUMERIC_YEAR}", flags
+        )
     if said & {"nineteen", "twenty"}:
         yield form(DATE, rf"\b{_SAID_YEAR}\b{_COUNTED}", flags)
     if "thousand" in said:

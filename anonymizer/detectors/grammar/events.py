@@ -9,12 +9,13 @@ import regex
 
 from ...mentions import DATE, REVIEW, Mention
 from ...patterns import alternatives
+from ...periods import SEASONS
 from ..forms import Form, form, matches
 
 # By language: what such a time starts with. What somebody did ("the day I left") is everybody's, and left alone.
 _OPENINGS = {
     "en": (
-        r"\bthe (?:same |very )?(?:day|night|evening|morning|week|weekend|summer|winter|spring|autumn|year)"
+        r"\bthe (?:(?<!\b[Oo]n the )same |very )?(?:day|night|evening|morning|week|weekend|summer|winter|spring|autumn|year)"
         r" (?:as |that |when |after |before |of )?(?:the|an?|our|their|somebody|someone|they)\b(?! (?:day|week|year|time|end)\b)"
     ),
     "fr": (
@@ -45,13 +46,6 @@ _OPENINGS = {
         r"\b(?:tą (?:vakarą|dieną|naktį|rytą|savaitę|vasarą|žiemą)|tais metais),? kai (?:\p{L}+(?:ė|o|usi|ęs)|buvo) "
     ),
 }  # fmt: skip
-# of English `anonymizer.detectors.grammar.dates` knows them
-_SEASONS = {
-    "fr": "printemps été automne hiver", "de": "frühling frühjahr sommer herbst winter",
-    "nl": "lente voorjaar zomer herfst najaar winter", "it": "primavera estate autunno inverno",
-    "es": "primavera verano otoño invierno", "el": "άνοιξη καλοκαίρι φθινόπωρο χειμώνας χειμώνα",
-    "lt": "pavasarį pavasaris vasarą vasara rudenį ruduo žiemą žiema",
-}  # fmt: skip
 _OWN = {
     "fr": r"\b(?:je|j['’]|nous|on|il|elle)\b", "de": r"\b(?:ich|wir|er|sie)\b", "nl": r"\b(?:ik|we|wij|hij|zij)\b",
     "en": r"\b(?:i|we|he|she)\b",
@@ -80,8 +74,10 @@ def find_events(text: str, code: str) -> Iterator[Mention]:
 @cache
 def _in_season(code: str) -> Form:
     links = r",? (?:de |del |de l['’]|van |von |του )?"
-    seasons = alternatives(_SEASONS.get(code, "").split())
-    return form(DATE, rf"(?<!\p{{L}}){seasons}{links}(?:19|20)\d\d(?!\w)", regex.IGNORECASE)
+    # of English `anonymizer.detectors.grammar.dates` knows them
+    seasons = alternatives(SEASONS.get(code, ()) if code != "en" else ())
+    more = rf"(?:{seasons}(?:,| et| und| en| e| y| και| ir) (?:l['’]|el |la |het |der |το |την )?)*"
+    return form(DATE, rf"(?<!\p{{L}}){more}{seasons}{links}(?:19|20)\d\d(?!\w)", regex.IGNORECASE)
 
 
 @cache

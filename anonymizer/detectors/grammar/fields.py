@@ -7,11 +7,11 @@ from functools import cache
 
 import regex
 
-from ...generic import is_generic
 from ...languages.language import words
 from ...lexicon import fold, given_names, zipf
 from ...mentions import CONTACT, DATE, HANDLE, PERSON, PLACE, REPLACE, Mention
 from ...patterns import alternatives
+from ...speakers.generic import is_generic
 from ..people.posts import is_post
 
 _HEADINGS: dict[str, tuple[str, ...]] = {

@@ -9,8 +9,8 @@ from functools import cache
 import regex
 
 from ...languages.language import words
-from ...mentions import MONEY, Mention
-from ...numbers import LARGE, number_words
+from ...mentions import MONEY, REVIEW, Mention
+from ...numbers import LARGE, number, number_words, value_of
 from ...patterns import alternatives
 from ..forms import Form, form, matches
 
@@ -33,11 +33,12 @@ _SYMBOL = r"[£$€¥₤₺₽]"
 _ABOUT = r"(?:approx\w*\.?|approximately|about|around|some|equal to|environ|etwa|rund|ongeveer|circa|unos|περίπου|apie)"
 _WORTH = regex.compile(rf" ?[(\[](?: ?{_ABOUT})? ?| ?[–—=-] ?{_ABOUT}? ?| (?:or )?{_ABOUT} ")
 
+_SMALL = 10  # units of a currency
 _FORMAL = regex.compile(r"(?<!\p{L})(?:approximately|(?:an? )?(?:total|estimated|average) of) $", regex.IGNORECASE)
 
 
 def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
-    """Yield sums of money, with what they are worth in another currency when that stands beside them.
+    """Yield sums of money, with what they are worth in another currency when that stands beside them; small change for review.
 
     Parameters
     ----------
@@ -60,8 +61,21 @@ def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
             one = replace(one, start=formal.start())
         if last is not None and one.start >= last.end and _WORTH.fullmatch(text, last.end, one.start):
             one = replace(one, start=last.start)
-        yield one
+        yield replace(one, tier=REVIEW) if _is_change(text[one.start : one.end], code) else one
         last = one
+
+
+def _is_change(surface: str, code: str) -> bool:
+    """Whether a sum is so small that everybody has had it: "five pounds", "€10"."""
+    found = _small(code).fullmatch(surface)
+    return found is not None and (value_of(found["count"], code) or 0) <= _SMALL
+
+
+@cache
+def _small(code: str) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:{_SYMBOL} ?)?(?P<count>{number(code)})(?: ?(?:{alternatives(_NAMES)}|{_SYMBOL}))?", regex.IGNORECASE
+    )
 
 
 @cache

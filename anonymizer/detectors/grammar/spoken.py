@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import pairwise
 
 import regex
 
 from ...languages import language_for
+from ...lexicon import zipf
 from ...mentions import CODE, CONTACT, HANDLE, PERSON, REPLACE, Mention
 from ...numbers import LARGE, number_forms
 from ...patterns import alternatives
@@ -22,8 +24,11 @@ _TOP = (
 _MAILERS = r"(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|gmx|libero|orange|live|msn|aol)"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
 _GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
+_LARGE = regex.compile(LARGE)
+_APOSTROPHES = ("'", "’")
 _DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
 _WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
+_TELLING, _TOLD = 5.0, 2  # zipf of the names of letters that are no words besides, and how many of them tell
 _ANDS = {
     "en": "and then", "fr": "et puis", "de": "und dann", "nl": "en dan", "it": "e poi", "es": "y luego", "el": "και μετά",
     "lt": "ir tada",
@@ -58,9 +63,9 @@ def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
     elif said & set(language.at):
         yield from matches(text, _addresses(code)[1:2])
     if language.letter_names and len(said & set(language.letter_names)) > 1:
-        yield from matches(text, (_named_letters(code),))
+        yield from _spelled(text, code)
     for run in _runs(text, code):
-        if (mention := _judge(run)) is not None:
+        if (mention := _judge(text, run)) is not None:
             yield mention
 
 
@@ -85,6 +90,16 @@ def _addresses(code: str) -> tuple[Form, ...]:
     )
 
 
+def _spelled(text: str, code: str) -> Iterator[Mention]:
+    """Names spelled by the names of letters; those that are everyday words as well ("de", "te") tell nothing alone."""
+    for mention in matches(text, (_named_letters(code),)):
+        names = [token.group().lower() for token in _TOKEN.finditer(text, mention.start, mention.end)]
+        telling = sum(len(name) > 1 and zipf(name, code) < _TELLING for name in names)
+        dictated = "," in text[mention.start : mention.end] or code == "el"
+        if telling >= (_TOLD if dictated else _TOLD + 1):
+            yield mention
+
+
 @cache
 def _named_letters(code: str) -> Form:
     name = rf"{alternatives(language_for(code).letter_names)}(?!\p{{L}})"
@@ -100,11 +115,8 @@ def _runs(text: str, code: str) -> Iterator[list[_Token]]:
             run = []
         if token.kind == _OTHER:
             if _exemplifies(token, run):
+                run[-2] = replace(run[-2], kind=_LETTER)
                 run.append(token)
-                continue
-            if run:
-                yield run
-            run = []
         elif run or token.kind in (_DIGITS, _LETTER, _REPEAT):
             run.append(token)
     if run:
@@ -119,27 +131,32 @@ def _starts_anew(text: str, before: _Token, token: _Token) -> bool:
 
 def _exemplifies(token: _Token, run: list[_Token]) -> bool:
     """Whether a word is the example of the letter before it: "t for tango"."""
-    if len(run) < 2 or run[-1].kind != _LINK or run[-2].kind != _LETTER:
+    # Italian "e" is a letter and an "and"
+    if len(run) < 2 or run[-1].kind != _LINK or not (run[-2].kind == _LETTER or len(run[-2].text) == 1):
         return False
     return token.text[0].lower() == run[-2].text.lower()
 
 
 def _tokens(text: str, code: str) -> Iterator[_Token]:
-    kinds = _kinds(code)
-    large = _large()
+    """What can be part of a run, and the words that may be an example; other words lie in the gaps between these."""
+    before = _OTHER
     for found in _TOKEN.finditer(text):
         word = found.group()
-        if word[0].isdigit():
-            kind = _DIGITS
-        elif len(word) == 1:
-            glued = text[found.start() - 1 : found.start()] in ("'", "’") or text[found.end() : found.end() + 1] in (
-                "'",
-                "’",
-            )
-            kind = _OTHER if glued else kinds.get(word, _LETTER) if word.islower() else _LETTER
-        else:
-            kind = kinds.get(word.lower()) or (_DIGITS if large.fullmatch(word.lower()) else _OTHER)
-        yield _Token(found.start(), found.end(), word, kind)
+        kind = _kind(word, code)
+        if len(word) == 1 and kind != _DIGITS and _is_glued(text, *found.span()):
+            kind = _OTHER
+        if kind != _OTHER or before == _LINK:
+            yield _Token(found.start(), found.end(), word, kind)
+        before = kind
+
+
+@lru_cache(maxsize=1 << 16)
+def _kind(word: str, code: str) -> str:
+    if word[0].isdigit():
+        return _DIGITS
+    if len(word) == 1:
+        return _kinds(code).get(word, _LETTER) if word.islower() else _LETTER
+    return _kinds(code).get(word.lower()) or (_DIGITS if _LARGE.fullmatch(word.lower()) else _OTHER)
 
 
 @cache
@@ -151,18 +168,35 @@ def _kinds(code: str) -> dict[str, str]:
     return kinds | dict.fromkeys(language.repeats, _REPEAT)
 
 
-@cache
-def _large() -> regex.Pattern[str]:
-    return regex.compile(LARGE)
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether an apostrophe ties a letter to a word: "I'm", "l'ora"."""
+    return text[start - 1 : start] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
 
 
-def _judge(run: list[_Token]) -> Mention | None:
+def _ends_spelling(text: str, run: list[_Token]) -> bool:
+    """Whether an "e" that could be an "and" is the last letter of a name: "n come napoli, e." """
+    if len(run[-1].text) > 1 or sum(token.kind == _LETTER for token in run) < _NAME_LENGTH:
+        return False
+    return text[run[-1].start - 2 : run[-1].start] == ", " and not text[run[-1].end : run[-1].end + 2].strip(" .,;!?")
+
+
+def _parted(text: str, run: list[_Token]) -> bool:
+    """Whether the last letter follows a number, or is the first that a comma parts: "K H V, I said"."""
+    gaps = [text[one.end : other.start] for one, other in pairwise(run)]
+    return run[-2].kind == _DIGITS or ("," in gaps[-1] and not any("," in gap for gap in gaps[:-1]))
+
+
+def _judge(text: str, run: list[_Token]) -> Mention | None:
     """What a run spells: a telephone number, a code, a name, or nothing ("one, two, three", "I, I, I")."""
-    while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER):
+    while run and run[-1].kind not in (_DIGITS, _LETTER, _OTHER) and not _ends_spelling(text, run):
         run = run[:-1]
     # "four four one, I still know it": a word of one letter beside a number is none of it
-    while len(run) > 1 and run[-1].kind == _LETTER and run[-2].kind == _DIGITS and run[-1].text in _WORDS_OF_ONE:
+    while len(run) > 1 and run[-1].kind == _LETTER and run[-1].text in _WORDS_OF_ONE and _parted(text, run):
         run = run[:-1]
+    while (
+        len(run) > 1 and run[0].kind == _LETTER and run[0].text in _WORDS_OF_ONE and run[1].kind in (_DIGITS, _REPEAT)
+    ):
+        run = run[1:]
     digits = [token for token in run if token.kind == _DIGITS]
     letters = [token for token in run if token.kind == _LETTER]
     spelled = "".join(token.text.lower() for token in letters)
@@ -173,11 +207,19 @@ def _judge(run: list[_Token]) -> Mention | None:
             category = PERSON
     elif letters and digits:
         shouted = [token for token in letters if token.text.isupper()]
-        if len(shouted) == len(letters) and len(digits) + len(letters) >= _CODE_LENGTH and spelled not in ("i", "a"):
+        if len(digits) + len(letters) >= _CODE_LENGTH and (
+            (len(shouted) == len(letters) and spelled not in ("i", "a")) or _is_dictated(letters, digits)
+        ):
             category = CODE
     elif len(digits) >= _SPOKEN_NUMBER and not _counted(digits):
         category = CONTACT
     return Mention(run[0].start, run[-1].end, REPLACE, category, "grammar") if category else None
+
+
+def _is_dictated(letters: list[_Token], digits: list[_Token]) -> bool:
+    """Small letters among digits: some of them no word, and more than one letter or as many digits as a number has."""
+    telling = any(token.text not in _WORDS_OF_ONE for token in letters)
+    return telling and (len(letters) > 1 or len(digits) >= _SPOKEN_NUMBER)
 
 
 def _counted(digits: list[_Token]) -> bool:

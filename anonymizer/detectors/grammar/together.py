@@ -41,7 +41,7 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
     yield from find_contacts(text, code)
     yield from find_codes(text, code)
     yield from find_dates(text, code, said)
-    yield from find_years(text, code, said)
+    yield from find_years(text, code)
     yield from find_events(text, code)
     yield from find_ages(text, code, said, before)
     yield from find_durations(text, code, said)

@@ -11,6 +11,8 @@ from ...languages.language import words
 from ...mentions import DATE, REPLACE, REVIEW, Mention
 from ...numbers import number_forms
 from ...patterns import alternatives
+from ...periods import SEASONS
+from ..forms import holds
 
 # How a language begins the years of the last century and of this one; {n} is the number from 1 to 99 that follows.
 _YEARS: dict[str, tuple[str, ...]] = {
@@ -25,14 +27,19 @@ _YEARS: dict[str, tuple[str, ...]] = {
         r"\p{L}*(?:pirm|antr|treči|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt|olikt|ylikt)(?:ais(?:iais)?|ų(?:jų)?|ieji|uosius|i)",
     ),
 }  # fmt: skip
-# What stands before a year and not before a count of things.
-_BEFORE: dict[str, str] = {
-    "fr": "en depuis vers avant après jusqu'en été hiver printemps automne année début fin l'an",
-    "de": "jahr seit anfang ende mitte sommer winter herbst frühjahr frühling bis ab vor nach",
-    "nl": "in sinds vanaf tot zomer winter lente herfst voorjaar najaar jaar begin eind einde",
-    "it": "nel dal del al estate inverno primavera autunno anno fine inizio",
-    "es": "en desde hasta del año verano invierno primavera otoño finales principios",
-    "el": "το του στο από καλοκαίρι χειμώνα άνοιξη φθινόπωρο έτος",
+_PARTS: dict[str, tuple[str, ...]] = {  # one of which stands in each of them
+    "fr": ("deux mille", "deux-mille", "neuf cent", "neuf-cent"), "de": ("zweitausend", "neunzehn"),
+    "nl": ("tweeduizend", "negentien", "twintig"), "it": ("duemila", "due mila", "mille"), "es": ("dos mil", "mil novecientos"),
+    "el": ("χιλιάδες", "χίλια"), "lt": ("tūkstan",),
+}  # fmt: skip
+# What stands before a year and not before a count of things, as seasons do.
+_BEFORE: dict[str, tuple[str, ...]] = {
+    "fr": words("en depuis vers avant après jusqu'en année début fin l'an"),
+    "de": words("jahr seit anfang ende mitte bis ab vor nach"),
+    "nl": words("in sinds vanaf tot jaar begin eind einde"),
+    "it": words("nel dal del al anno fine inizio"),
+    "es": words("en desde hasta del año finales principios"),
+    "el": words("το του στο από έτος"),
 }
 _COUNTED = regex.compile(
     r" (?:d['’]|de |di )?(?:euros?|eur|ευρώ|dollars?|dollari|dólares|pfund|pond|livres|ans|jahre|jaar|anni|años|χρόνια"
@@ -43,7 +50,7 @@ _COUNTED = regex.compile(
 )
 
 
-def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
+def find_years(text: str, code: str) -> Iterator[Mention]:
     """Yield years in words: for review where a count of things could be meant.
 
     Parameters
@@ -52,10 +59,8 @@ def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
         One turn.
     code : str
         Its language; English has its own in `anonymizer.detectors.grammar.dates`.
-    said : frozenset of str
-        Its words in lower case.
     """
-    if code not in _YEARS or not any(word.startswith(_first_words(code)) for word in said):
+    if code not in _YEARS or not holds(text, _PARTS[code]):
         return
     pattern, before = _pattern(code)
     for found in pattern.finditer(text):
@@ -69,22 +74,17 @@ def find_years(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
 
 
 @cache
-def _first_words(code: str) -> tuple[str, ...]:
-    return {
-        "fr": ("deux", "mille", "dix"), "de": ("zweitausend", "neunzehn"), "nl": ("tweeduizend", "negentien", "twintig"),
-        "it": ("due", "mille"), "es": ("dos", "mil"), "el": ("δύο", "δυο", "χίλια"), "lt": ("du", "tūkstantis"),
-    }[code]  # fmt: skip
-
-
-@cache
 def _pattern(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     last = alternatives(form for form, value in number_forms(code).items() if 0 < value < 100)
     years = "|".join(_YEARS[code]).replace("{n}", last)
-    cues = alternatives(words(_BEFORE.get(code, "")))
     return (
         regex.compile(rf"(?<!\p{{L}})(?:{years})(?!\p{{L}})", regex.IGNORECASE),
-        regex.compile(rf"(?<!\p{{L}}){cues}(?: de| di| van)? $", regex.IGNORECASE),
+        regex.compile(rf"{_cue(code)}(?: de| di| van)? $", regex.IGNORECASE),
     )
+
+
+def _cue(code: str) -> str:
+    return rf"(?<!\p{{L}}){alternatives((*_BEFORE.get(code, ()), *SEASONS[code]))}"
 
 
 @cache
@@ -93,7 +93,6 @@ def _millennium(code: str) -> regex.Pattern[str]:
     year = {
         "fr": "deux mille", "de": "zweitausend", "nl": "tweeduizend", "it": "duemila", "es": "dos mil", "el": "δύο χιλιάδες",
     }.get(code, "(?!)")  # fmt: skip
-    cues = alternatives(words(_BEFORE.get(code, "")))
     return regex.compile(
-        rf"(?<!\p{{L}}){cues}(?: de| di| van| el)? (?P<year>{year})(?= ?(?:[.,;:?!)\n]|$))", regex.IGNORECASE
+        rf"{_cue(code)}(?: de| di| van| el)? (?P<year>{year})(?= ?(?:[.,;:?!)\n]|$))", regex.IGNORECASE
     )

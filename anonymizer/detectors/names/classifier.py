@@ -87,17 +87,16 @@ def find_uncased(texts: Sequence[str], code: str, pack: Pack | None) -> Iterator
         yield from ([] for _ in texts)
         return
     model = load_classifier(pack)
+    kin = language_for(code).kin  # "nan": nobody's name
+    words = [[word for word in words_of(text) if word.folded not in kin] for text in texts]
     encoded = model.tokenizer.encode_batch(list(texts), add_special_tokens=False)
     scores = [np.full((len(one.ids), 2), _UNREAD) for one in encoded]
-    reading = _worth_reading(texts, code, encoded)
+    reading = _worth_reading(words, code, encoded)
     for batch in _batches(sorted(reading, key=lambda w: (len(w.ids), w.text, w.first))):
         for window, found in zip(batch, _probabilities(model, batch), strict=True):
             seen = scores[window.text][window.first : window.first + len(window.ids)]
             np.maximum(seen, found, out=seen)
-    scored = [
-        list(_by_word(words_of(text), one.offsets, found))
-        for text, one, found in zip(texts, encoded, scores, strict=True)
-    ]
+    scored = [list(_by_word(said, one.offsets, found)) for said, one, found in zip(words, encoded, scores, strict=True)]
     usual = _usual(row for rows in scored for row in rows)
     for text, rows in zip(texts, scored, strict=True):
         yield list(_mentions(text, rows, usual, code))
@@ -115,13 +114,13 @@ def _usual(scored: Iterable[_Scored]) -> dict[str, tuple[float, float]]:
     }
 
 
-def _worth_reading(texts: Sequence[str], code: str, encoded: Sequence[Any]) -> Iterator[_Window]:
+def _worth_reading(words: Sequence[Sequence[Word]], code: str, encoded: Sequence[Any]) -> Iterator[_Window]:
     """Windows around the words that may be names and were not read often enough before: closure carries on from there."""
     read: Counter[str] = Counter()
-    for number, (text, one) in enumerate(zip(texts, encoded, strict=True)):
+    for number, (said, one) in enumerate(zip(words, encoded, strict=True)):
         starts = [start for start, _ in one.offsets]
         first = last = 0
-        for word in words_of(text):
+        for word in said:
             if read[word.folded] >= _ENOUGH or not _may_be_name(word, code):
                 continue
             read[word.folded] += 1
@@ -137,9 +136,9 @@ def _worth_reading(texts: Sequence[str], code: str, encoded: Sequence[Any]) -> I
 
 
 def _may_be_name(word: Word, code: str) -> bool:
-    known, language = zipf(word.text, code), language_for(code)
-    if word.folded in language.kin or word.folded in language.ordinary_capitals:  # "nan"
+    if word.folded in language_for(code).ordinary_capitals:
         return False
+    known = zipf(word.text, code)
     plain = is_word(word.text, code) or is_mere_word(word.text, code)
     return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not plain))
 
@@ -179,15 +178,11 @@ def _mentions(
     for word, person, place in scored:
         if person == _UNREAD:
             person, place = usual.get(word.folded, (0.0, 0.0))
-        if (
-            person + place < _LIKELY
-            or word.folded in language_for(code).kin
-            or (zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code))
-            or (person + place < _SURE and is_mere_word(word.text, code))
-        ):
+        common = zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code)
+        mere, sure = is_mere_word(word.text, code), person + place >= _SURE
+        if person + place < _LIKELY or common or (mere and not sure):
             continue
-        sure = person + place >= _SURE and not is_mere_word(word.text, code)
-        tier, category = REPLACE if sure else REVIEW, PERSON if person >= place else PLACE
+        tier, category = REPLACE if sure and not mere else REVIEW, PERSON if person >= place else PLACE
         mention = Mention(word.start, word.end, tier, category, "model")
         if last and (last.tier, last.category) == (tier, category) and text[last.end : word.start] in (" ", "-"):
             mention = Mention(last.start, word.end, tier, category, "model")

@@ -9,33 +9,62 @@ import regex
 
 from ...dictionary import is_given_name, is_name
 from ...languages import language_for
+from ...languages.language import words
 from ...lexicon import fold, surnames, zipf
 from ...mentions import PERSON, REPLACE, REVIEW, Mention
 from ...patterns import alternatives
-from ...vocabulary import is_form
 from ..people.demographic_words.lookup import is_people
 from ..words import Usage, words_of
 
-_NAME = r"(?:(?:(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L}))?\p{Lu}[\p{L}\p{M}'’-]*(?:[ -](?:de |van |van de[nr]? |von |di |la |le |of )?\p{Lu}[\p{L}\p{M}'’-]*){0,3})"
+
+def particles(code: str) -> str:
+    """Small words of Arabic and Welsh names; in Spanish and Italian two of them are prepositions with an article as well."""
+    return "bin|ibn|abu|ap|ab" if code in ("es", "it") else "bin|ibn|abu|ap|ab|el|al"
+
+
+@cache
+def _name(code: str) -> str:
+    of = "of|" if code == "en" else ""  # which is "or" in Dutch
+    small = rf"(?:de|van|van de[nr]?|von|von der|zu|di|la|le|{of}{particles(code)})"
+    return (
+        r"(?:(?:(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L}))?\p{Lu}[\p{L}\p{M}'’-]*"
+        rf"(?:[ -](?:{small} )?\p{{Lu}}[\p{{L}}\p{{M}}'’-]*){{0,3}})"
+    )
 
 
 # titles that are no words besides; "miss" and "lady" are
 _SHORT = frozenset(
     ["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mme", "mlle", "mevr", "dhr", "sig", "dott", "fr", "hr"]
 )
-_ADDRESSED = ("sir", "doctor", "father", "mother", "sister", "brother", "uncle", "aunt", "auntie", "aunty", "officer",
-              "nurse", "matron", "professor", "judge", "pastor", "constable", "sergeant", "inspector")  # fmt: skip
 _PLAIN = 5.6  # zipf: nobody is called by a more common word ("back", "again")
+# the titles that are shortened, with or without a full stop
+_SHORTENED = (*_SHORT, *words("sra srta sr sres sras mw st sigra sigg m pr me messrs κ κα δρ p"))
+# whose brother or sister somebody is: not a monk or a nun, then
+_WHOSE = regex.compile(
+    r"(?<!\p{L})(?:my|his|her|their|our|your|mon|ma|son|sa|meine?[rnm]?|seine?[rnm]?|ihre?[rnm]?|mijn|zijn|haar|mi|su|mia|sua) $",
+    regex.IGNORECASE,
+)
 _VOWED = frozenset({"sister", "brother", "father", "mother", "sœur", "soeur", "suor", "zuster", "schwester", "frau"})
+
+
+# what people of other countries are called by, in every language
+_ABROAD = words("frau herr madame monsieur mrs mr signora signor señora señor mevrouw meneer")
+
+
+@cache
+def _titles(code: str) -> str:
+    return alternatives({*language_for(code).titles, *_ABROAD})
 
 
 @cache
 def _title_pattern(code: str) -> regex.Pattern[str]:
-    titles = alternatives(language_for(code).titles)
-    # a full stop after a word by which people are spoken to ends a sentence: "Thank you, sir. That is all"
-    addressed = alternatives(_ADDRESSED)
+    titles = _titles(code)
+    # a full stop after a title that is no abbreviation ends a sentence: "Thank you, sir. That is all"
+    shortened = alternatives(_SHORTENED)
+    gap = "(?: {1,2}|-)" if code == "el" else " {1,2}"  # "παπα-Ορλέμης"
     return regex.compile(
-        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<!(?i:{addressed}))\.)? {{1,2}}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?(?P<name>{_NAME})"
+        rf"(?<!\p{{L}})(?<!(?<![lLdD])['’])(?P<title>(?i:{titles}))(?:(?<=(?<!\p{{L}})(?i:{shortened}))\.)?{gap}(?:(?:and|et|en|e|y) (?i:{titles})\.? )?"
+        rf"(?P<name>(?:(?:{particles(code)}|van|van de[nr]?|von|von der|de) )?{_name(code)})"
     )
 
 
@@ -48,20 +77,19 @@ def _cue_pattern(code: str) -> regex.Pattern[str]:
 @cache
 def _kin_pattern(code: str) -> regex.Pattern[str]:
     kin = alternatives(language_for(code).kin)
-    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin})(?:'s|’s)?,? ", regex.IGNORECASE)
-
-
-# what surnames start with; "de", "le" and "la" are articles too: "mevrouw de voorzitter"
-_PARTICLES = r"(?:de (?:la|los|las|l['’])|d[eu]|del(?:la)?|d[ai]|l[ae]|van(?: de[nr]?)?|von(?: der)?|zu|ter|ten)"
+    # Greek names have their article: "ο αδερφός μου ο Ορλέμης"
+    own = "(?: (?:μου|σου|του|της|μας))?,?(?: (?:ο|η|τον|την|τη|του|της))?" if code == "el" else "(?:'s|’s)?,?"
+    return regex.compile(rf"(?<![\p{{L}}'’])(?P<kin>{kin}){own} ", regex.IGNORECASE)
 
 
 @cache
 def _low_title_pattern(code: str) -> regex.Pattern[str]:
     """A title and one or two words, where nothing has a capital."""
-    titles = alternatives(language_for(code).titles)
+    titles = _titles(code)
+    gap = "(?: |-)" if code == "el" else " "
     return regex.compile(
-        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.? (?:(?:and|et|en|e|y) (?:{titles})\.? )?"
-        rf"(?P<particle>{_PARTICLES} )?(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
+        rf"(?<![\p{{L}}'’])(?P<title>{titles})\.?{gap}(?:(?:and|et|en|e|y) (?:{titles})\.? )?"
+        rf"(?:(?:{particles(code)}|van de[nr]?|van|von der|von|de) )?(?P<first>(?:[od]['’])?\p{{L}}{{2,}})(?!['’]t)(?:[ \-](?P<second>\p{{L}}{{2,}})(?!['’]t))?"
     )
 
 
@@ -77,7 +105,6 @@ _PET_CUES = {
     "lt": r"\b(?:mane|jį|ją) (?:vadin(?:o|davo|a)|pravardžiav\p{L}+)",
 }  # fmt: skip
 _PET = r" (?P<name>\p{Ll}{3,}(?: \p{Ll}{3,})?)(?= ?[,.;:!?\n»”\"]|$| (?:and|et|und|en|e|y|και|ir|because|i)\b)"
-_FOLLOWING = regex.compile(rf"(?P<name>{_NAME})")
 
 
 def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator[Mention]:
@@ -99,10 +126,16 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
             continue
         # "Aunt Rose": the relation stays, the name goes; "Sister Marsh" is a nurse or a nun, and all of it goes
         first = fold(words_of(found["name"])[0].text)
-        if found["title"].islower() and is_people(first, code):  # "is your father Australian?"
+        if (
+            found["title"].islower() and is_people(first, code) and not is_given_name(first, code)
+        ):  # "is your father Australian?"
             continue
-        kin = found["title"].lower() in language_for(code).kin and (
-            is_given_name(first, code) or found["title"].lower() not in _VOWED
+        kin = (
+            found["title"].lower() in language_for(code).kin
+            and (
+                found["title"].lower() not in _VOWED or is_given_name(first, code) or _is_somebodys(text, found.start())
+            )
+            and text[found.end("title")] != "-"
         )
         yield Mention(found.start("name" if kin else "title"), _trim(text, found.end("name")), REPLACE, PERSON, "title")
     if lower_cased:
@@ -113,6 +146,10 @@ def find_cued(text: str, code: str, usage: Usage, lower_cased: bool) -> Iterator
     for pattern, strict in ((_cue_pattern(code), False), (_kin_pattern(code), True)):
         for cue in pattern.finditer(text):
             yield from _named_after(text, cue.end(), code, usage, lower_cased, strict)
+
+
+def _is_somebodys(text: str, at: int) -> bool:
+    return _WHOSE.search(text, max(0, at - 10), at) is not None
 
 
 @cache
@@ -127,11 +164,9 @@ def _low_titled(text: str, code: str) -> Iterator[Mention]:
         limit = 6.5 if title in _SHORT else 4.6
         if zipf(first, code) >= limit and not (is_name(fold(first), code) and zipf(first, code) < 5.3):
             continue
-        if found["particle"] and fold(first) not in surnames(code) and is_form(first, code):
-            continue
         named = second and (zipf(second, code) < 4.0 or fold(second) in surnames(code)) and zipf(second, code) < 5.5
-        kin = title in language_for(code).kin and (title not in _VOWED or fold(first) not in surnames(code))
-        start = found.start("particle" if found["particle"] else "first") if kin else found.start("title")
+        kin = title in language_for(code).kin and (title not in _VOWED or is_given_name(fold(first), code))
+        start = found.start("first") if kin else found.start("title")
         yield Mention(start, found.end("second") if named else found.end("first"), REPLACE, PERSON, "title")
 
 
@@ -139,8 +174,13 @@ def _trim(text: str, end: int) -> int:
     return end - 2 if text[end - 2 : end] in ("'s", "’s") else end
 
 
+@cache
+def _following(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?P<name>{_name(code)})")
+
+
 def _named_after(text: str, at: int, code: str, usage: Usage, lower_cased: bool, strict: bool) -> Iterator[Mention]:
-    name = _FOLLOWING.match(text, at)
+    name = _following(code).match(text, at)
     if name is not None:
         first = words_of(name.group())[0]
         if not usage.harmless(first) and first.text != "I":

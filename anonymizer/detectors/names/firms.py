@@ -21,7 +21,8 @@ _AT = regex.compile(rf"(?<!\b{_AT_PEOPLE})\bat {_THREE}")
 # before these words several people stand as often as a firm, unless it is about work or the papers of a firm
 _AT_WORK = regex.compile(
     r"\b(?:work|job|reps?|representative|clerk|manager|assistant|intern|temp|solicitor|lawyer|accountant|employ|contract"
-    r"|firm|compan|office|practice|agency|client|customer|data|records|payroll|accounts?|invoices?)\p{L}* "
+    r"|firm|compan|office|practice|agency|client|customer|data|records|payroll|accounts?|invoices?|projects?|deadline"
+    r"|shift|schedule|task|assignment|order|deliver|meeting|presentation|pitch|software|system|website|platform|report)\p{L}* "
     rf"(?:with|for|from|by|of) {_THREE}",
 )
 # what follows a partner's name in each language ("& Sons" is the net's in English)

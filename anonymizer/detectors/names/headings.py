@@ -19,7 +19,7 @@ _NUMBERED = regex.compile(
 )
 # four or five digits after a name, at the end of a line or before a full stop: "ST. ORRAN. 2760."
 _POSTCODE = regex.compile(r"\p{L}{3,}[.,]?[ \t]+(?P<code>\d{4,5})(?=[ \t]*[.,]?[ \t]*(?:\n|$))", regex.MULTILINE)
-_TELLING = regex.compile(r"\d|[\"“‘]|(?<!\p{L})'")
+_TELLING = regex.compile(r"[\d\"“‘]|(?<!\p{L})'")
 _QUOTED = r"[\"'“‘](?P<name>(?!I\b)\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3}) ?[\"'”’]"
 # a name in quotation marks where somebody lives, or on the line above an address
 _HOUSES = (

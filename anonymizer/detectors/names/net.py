@@ -16,13 +16,13 @@ from ...patterns import alternatives
 from ..words import Usage, Word, words_of
 from .heads import PLACE_LEADS, heads_of, is_glued, is_head, organisations_in, tail_of
 
-_NUMBER = regex.compile(r"(?<!\w)[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
+_NUMBER = regex.compile(r"(?<!\w)\p{Lu}{0,2}[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
 _DOTTED = regex.compile(r"(?<![\w.@])\p{Ll}{2,}(?:\.\p{Ll}{2,})+\d*(?![\w@])")
 _SAID_BY_ALL = 4.2  # zipf
 _ORDINAL = regex.compile(r"(?<!\w)\d{1,3}[οηºª°] ", regex.REVERSE)
 _JOIN = regex.compile(
-    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| of | of the | de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | aan (?:de |den )?| upon | an der | ob der | sous | lès )"
+    r"(?: |-|['’]|['’]s | & |-\p{Ll}{1,4}-| de | du | des | de la | d['’]| di | del | della | van | van de[nr]? | der | von | aan (?:de |den )?| upon | an der | ob der | sous | lès )"
 )
 # a firm of two names, but not two people or two places: "Marsh and Wren's", "Marsh and Sons"
 _FIRM = regex.compile(r"\p{L}+(?:['’]s|\p{L}+s['’])|(?i:sons?|co|company|partners|bro(?:ther)?s|daughters?)(?!\p{L})")
@@ -113,7 +113,7 @@ def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> I
     for index, word in enumerate(words):
         if not word.capital:
             continue
-        if run and _joins(text, run[-1], word) and (telling[index] or not word.opens):
+        if run and _joins(text, run[-1], word, code) and (telling[index] or not word.opens):
             run.append(word)
             continue
         if run:
@@ -123,11 +123,13 @@ def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> I
         yield run
 
 
-def _joins(text: str, before: Word, word: Word) -> bool:
+def _joins(text: str, before: Word, word: Word, code: str) -> bool:
     gap = text[before.end : word.start]
     if gap == " and ":
         return _FIRM.match(text, word.start) is not None
     # a full stop between words that opens nothing ends an abbreviation or an initial: "St. Albans", "J.-B. Marsh"
+    if code == "en" and gap in (" of ", " of the "):  # "of" is "or" in Dutch
+        return True
     return _JOIN.fullmatch(gap) is not None or (gap in (". ", ".", ".-") and not word.opens)
 
 
@@ -136,7 +138,7 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
     word, following = words[index], index + 1
     if not (word.capital and following < len(words) and telling[following]):
         return False
-    if not _joins(text, word, words[following]):
+    if not _joins(text, word, words[following], code):
         return False
     quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
     return quoted or not word.opens or zipf(word.text, code) < 5.85 or _is_article(text, words, index, code)
@@ -147,7 +149,7 @@ def _is_article(text: str, words: Sequence[Word], index: int, code: str) -> bool
     named = words[index + 1 : index + 3]
     if len(named) < 2 or not language_for(code).head_first or len(words[index].text) > 3:
         return False
-    return named[0].folded in heads_of(code) and named[1].capital and _joins(text, named[0], named[1])
+    return named[0].folded in heads_of(code) and named[1].capital and _joins(text, named[0], named[1], code)
 
 
 def _judge(text: str, run: list[Word], code: str, usage: Usage) -> Mention:

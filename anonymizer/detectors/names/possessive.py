@@ -10,9 +10,10 @@ import regex
 
 from ...dictionary import is_word
 from ...languages import language_for
-from ...mentions import ORGANISATION, PERSON, PLACE, WORD, Mention
+from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
 from ...patterns import alternatives
 from ..words import words_of
+from .cues import particles
 
 _REST = regex.compile(r"(?:-\p{Ll}+)+(?!\p{L})")
 _QUOTES = frozenset("'‘’\"“”")
@@ -48,6 +49,32 @@ def with_possessive(text: str, code: str, mentions: Iterable[Mention]) -> Iterat
         own = pattern.match(text, mention.end) if pattern and mention.category in _NAMES else None
         quoted = own is not None and len(own.group()) == 1 and text[mention.start - 1 : mention.start] in _QUOTES
         yield replace(mention, end=own.end()) if own and not quoted else mention
+
+
+def bridged(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """People's names with what stands between two parts of one: "Orla |el |Zelvani".
+
+    Parameters
+    ----------
+    text : str
+        One turn.
+    code : str
+        Its language.
+    mentions : iterable of Mention
+        Of that turn, in any order.
+    """
+    last: Mention | None = None
+    for mention in sorted(mentions):
+        yield mention
+        if mention.category in (PERSON, WORD) and mention.tier == REPLACE:
+            if last is not None and _bridge(code).fullmatch(text, last.end, mention.start):
+                yield replace(last, end=mention.end, entity="")
+            last = mention
+
+
+@cache
+def _bridge(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf" (?:{particles(code)}) ")
 
 
 def _with_rest(text: str, code: str, mention: Mention) -> Mention:

@@ -11,6 +11,7 @@ from ...languages import language_for
 from ...lexicon import given_names, surnames, zipf
 from ...mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 from ...patterns import alternatives
+from ..grammar.addresses import FLOOR
 from ..words import Word, words_of
 
 _UNKNOWN, _RARE, _COMMON = 3.0, 3.4, 4.7  # zipf
@@ -69,13 +70,16 @@ def _streets(text: str, code: str) -> Iterator[Mention]:
 def _street_patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     language = language_for(code)
     before, after = alternatives(language.streets_before), alternatives(w for w in language.streets_after if len(w) > 2)
-    house, patterns = r"\d{1,4}[a-z]?(?!\w)", []
+    house, patterns = r"\d{1,4}[a-z]?(?: bis| ter)?(?!\w)", []
     if language.streets_before:
         name = rf"(?P<name>(?:{_INNER} ?)*\p{{L}}{{3,}}(?: (?:{_INNER} ?)*(?!\d)\p{{L}}{{4,}}){{0,2}}?)"
+        whole = name.replace("{0,2}?", "{0,2}")
+        floor = FLOOR if code == "es" else ""
+        patterns.append(rf"(?<!\p{{L}}){before} {whole},? (?P<house>{house}){floor}")
         patterns.append(rf"(?<!\p{{L}})(?:(?P<house>{house}),? ){before} {name}(?!\p{{L}})(?= ?[.,;:?!\n]|$)")
         patterns.append(rf"(?<!\p{{L}}){before} {name}(?!\p{{L}})(?:,? (?P<house>{house}))?")
-    if code in ("nl", "de"):
+    if after and code in ("nl", "de"):
         patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}{after})(?!\p{{L}})(?: (?P<house>{house}))?")
-    elif code != "en":
+    elif after and code != "en":
         patterns.append(rf"(?<!\p{{L}})(?P<name>\p{{L}}{{3,}}) {after}(?!\p{{L}})(?: (?P<house>{house}))?")
     return tuple(regex.compile(pattern) for pattern in patterns)

@@ -12,7 +12,6 @@ from ...languages import language_for
 from ...lexicon import fold
 from ...mentions import ORGANISATION, PERSON, PLACE, REVIEW, WORD, Mention
 from ...patterns import alternatives
-from ..words import words_of
 from .heads import heads_pattern
 from .institutions import adjective_after
 
@@ -43,8 +42,7 @@ _MORE = {
     "lt": "komisija parlamentas seimas taryba ministerija komisijos parlamento seimo tarybos ministerijos komisiją seimą",
 }
 _NAMED = frozenset({PERSON, PLACE, ORGANISATION, WORD})
-_LONGEST = 60  # letters of the words between a name and the kind of organisation
-_SMALL = r"(?:(?:de|du|des|della?|di|del|van|von|der)(?: l[ae]s?| l['’]| der?n?| het)? |d['’] ?|l['’] ?)?"
+_LONGEST = 60  # letters of a kind of organisation and what is between it and the name
 
 
 def find_unmarked(text: str, code: str) -> Iterator[Mention]:
@@ -73,24 +71,25 @@ def _bodies(code: str) -> regex.Pattern[str]:
 
 
 def with_kinds(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Names with the kind of organisation beside them: "clinique| sainte-colombine", "zelvan|-gymnasium".
+    """Names with the kind of organisation beside them: "gymnasium zelvan", "zelvan-gymnasium", "zelvanos mokykloje".
 
     Parameters
     ----------
     text : str
         One turn without capitals.
     code : str
-        Its language.
+        Its language; where kinds stand first, `anonymizer.detectors.names.led` finds them.
     mentions : iterable of Mention
         Of that turn.
     """
+    if code not in ("de", "nl", "lt"):
+        yield from mentions
+        return
+    before, after = _kinds(code)
     for mention in mentions:
-        if mention.category not in _NAMED or not words_of(text[mention.start : mention.end]):
-            yield mention
-            continue
-        before, after = _kinds(code)
-        led = before.search(text, max(0, mention.start - _LONGEST), mention.start) if before else None
-        ended = after.match(text, mention.end) if after else None
+        named = mention.category in _NAMED
+        led = before.search(text, max(0, mention.start - _LONGEST), mention.start) if named and code != "lt" else None
+        ended = after.match(text, mention.end) if named else None
         if led or ended:
             start, end = led.start() if led else mention.start, ended.end() if ended else mention.end
             yield replace(mention, start=start, end=end, category=ORGANISATION, entity="")
@@ -99,15 +98,9 @@ def with_kinds(text: str, code: str, mentions: Iterable[Mention]) -> Iterator[Me
 
 
 @cache
-def _kinds(code: str) -> tuple[regex.Pattern[str] | None, regex.Pattern[str] | None]:
-    language = language_for(code)
-    heads = heads_pattern(code, language.no_tails)
-    grown = rf"(?:\p{{Ll}}*{heads}|{heads})" if code in ("nl", "de") else heads
-    before = regex.compile(
-        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?{grown}(?: (?:media|superiore|primaire|secundaria))? {_SMALL}[«„“\"]?$"
-    )
-    after = regex.compile(rf"(?:['’]s)?[ -](?:\p{{Ll}}{{6,}}oje )?{grown}(?!\p{{L}})")
+def _kinds(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    heads = heads_pattern(code, language_for(code).no_tails)
     return (
-        before if language.head_first or code in ("nl", "de", "el") else None,
-        after if code in ("nl", "de", "lt") else None,
+        regex.compile(rf"(?<!\p{{L}}){heads} (?:(?:van|von|der) (?:der?n? |het )?)?$"),
+        regex.compile(rf"[ -](?:\p{{Ll}}{{6,}}oje )?{heads}(?!\p{{L}})"),
     )

@@ -28,9 +28,10 @@ _NAMED = regex.compile(
     r"|που (?:τον|την) (?:λένε|έλεγαν))?,? (?:van |de |di |la |le )*\p{Lu}\p{Ll}"
 )
 _REACH = 90  # characters before a word in which it is said of whom
-_WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*)(?:['’]s)?(?: |-)$")
+_WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)(?:['’]s)?(?: |-)$")
 _ANSWER = 120  # characters after a question in which its answer stands
 _RARE_FAITH = 3.3  # zipf: its name alone tells a person apart
+_RARE_TRADE = 4.3  # zipf: whoever has it is one of few, whatever is said of them
 _COMMON = 4.6  # zipf: a word as common as this is marked again only where it is said of somebody again
 
 
@@ -81,10 +82,11 @@ def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, 
     """Words that are said of a specific person in the same sentence."""
     last: Mention | None = None
     for hit in words:
-        start = _start(text, hit, code)
+        start = start_of(text, hit, code)
         if last is not None and hit.start < last.end:
             continue
-        start = max(start, last.end if last else 0)
+        if last is not None and start <= last.end:
+            start = hit.start  # "assistant" before "professor" is marked already
         tier = _tier(text, start, hit, code)
         if tier is None and start < hit.start and (tier := _tier(text, hit.start, hit, code)):
             start = hit.start
@@ -93,7 +95,7 @@ def _of_somebody(text: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, 
             continue
         if joined and last is not None and regex.fullmatch(rf" (?:{_AND} )?", text[last.end : start]):
             start = last.start  # "a fitter and turner", "epileptic fits"
-        end = _end(text, hit, code)
+        end = end_of(text, hit, code)
         if tier == REPLACE and regex.search(r"\p{Lu}", text[hit.end : end]):
             end = hit.end  # "secretary of Quarton Cricket Club": the club is another mention
         last = Mention(start, end, tier or REVIEW, _category(hit), "demographic")
@@ -116,7 +118,7 @@ def _category(hit: Hit) -> str:
     return OCCUPATION if hit.kind in _OF_WORK else hit.kind
 
 
-def _start(text: str, hit: Hit, code: str) -> int:
+def start_of(text: str, hit: Hit, code: str) -> int:
     """Where what belongs to a word before it starts: "finance |clerk", "rubber |factory"."""
     start, plain = hit.start, _plain(code)
     if plain is None or hit.kind in (NATIONALITY, RELIGION):
@@ -139,7 +141,7 @@ def _start(text: str, hit: Hit, code: str) -> int:
     return start
 
 
-def _end(text: str, hit: Hit, code: str) -> int:
+def end_of(text: str, hit: Hit, code: str) -> int:
     tail = compiled(code, "tail").match(text, hit.end) if hit.kind in _OF_WORK else None
     return tail.end() if tail else hit.end
 
@@ -176,7 +178,19 @@ def _tier(text: str, start: int, hit: Hit, code: str) -> str | None:
     if hit.kind == OCCUPATION and (held or after("surely") or after("is_one")):
         return REPLACE
     named = hit.kind == OCCUPATION and code != "de" and _NAMED.match(text, hit.end)
-    return REVIEW if named or after("is_a") or after("work_as") else None
+    rare = hit.kind == OCCUPATION and _is_rare_trade(text[start : hit.end], code)
+    return REVIEW if named or rare or after("is_a") or after("work_as") else None
+
+
+@cache
+def _is_rare_trade(said: str, code: str) -> bool:
+    """Whether few have a trade, by a word of it that is rare, and what was said is of one person."""
+    return min(zipf(word, code) for word in said.split()) < _RARE_TRADE and not _is_of_several(said, code)
+
+
+@cache
+def _is_of_several(said: str, code: str) -> bool:
+    return compiled(code, "several").search(said) is not None
 
 
 def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tuple[Hit, Mention]]:
@@ -187,7 +201,7 @@ def _answers(text: str, before: str, words: list[Hit], code: str) -> Iterator[tu
         starts.append(0)
     for hit in words:
         if hit.kind in (OCCUPATION, BUSINESS) and any(0 <= hit.start - at <= _ANSWER for at in starts):
-            yield hit, Mention(_start(text, hit, code), _end(text, hit, code), REVIEW, OCCUPATION, "demographic")
+            yield hit, Mention(start_of(text, hit, code), end_of(text, hit, code), REVIEW, OCCUPATION, "demographic")
 
 
 def _phrases(text: str, code: str) -> Iterator[Mention]:
@@ -213,12 +227,14 @@ def _names(text: str, start: int, hit: Hit, code: str) -> Iterator[str]:
 def _again(text: str, words: list[Hit], known: dict[str, Mention], code: str) -> Iterator[Mention]:
     """What was said of somebody elsewhere in the interview, in the same words; said of many, it may be of others."""
     for hit in words if known else ():
-        start = _start(text, hit, code)
+        start = start_of(text, hit, code)
         name = fold(text[start : hit.start]) + hit.stem
         if name not in known:
             if hit.stem not in known or zipf(text[hit.start : hit.end], code) >= _COMMON:
                 continue
             start, name = hit.start, hit.stem
+        if known[name].tier == REVIEW and _is_of_several(text[hit.start : hit.end], code):
+            continue
         tier = known[name].tier if fold(text[hit.start : hit.end]) == hit.stem else REVIEW
         yield replace(known[name], start=start, end=hit.end, tier=tier)
 

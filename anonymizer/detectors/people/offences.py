@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 import regex
 
+from ...languages.language import words
 from ...mentions import OFFENCE, REVIEW, Mention
+from ..forms import holds
 
-_TRIGGER = regex.compile(
-    r"convict|guilty|charge|count|indict|prosecut|trial|tried|sentenc|prison|jail|acquit|suspicion|offence|crime|remand|fined"
+# without one of these, "involved in the" and "proceedings for" tell of no offence
+_PARTS = words(
+    "convict guilty charge count indict prosecut trial tried sentenc prison jail acquit suspicion offence crime remand fined"
 )
 _STOP = (
     r"(?:under|pursuant|contrary|within|by|before|against|after|when|while|which|who|that|at|from|with|because|as|since|through"
@@ -42,7 +45,7 @@ def find_offences(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
-    if code != "en" or not _TRIGGER.search(text):
+    if code != "en" or not holds(text, _PARTS):
         return
     for found in _SURE.finditer(text):
         yield Mention(*found.span("act"), REVIEW, OFFENCE, "demographic")

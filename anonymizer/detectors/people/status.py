@@ -6,23 +6,33 @@ them, so a person decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import regex
 
+from ...languages.language import words
 from ...mentions import REVIEW, WORD, Mention
+from ..forms import holds
 
-# A look before the costly pattern: some part of each English word.
-_TOLD = re.compile("gay|Gay|esbian|exual|rans|inary|idow|dopt|ivorc|hite|lack|sian|rown|ixed|iracial")
+_PARTS = words(
+    "gay lesbian sexual trans binary widow adopted divorced white black asian brown mixed biracial non-eu gender_re sex_change sex-change"
+)  # of each English word
 _COLOUR = r"(?:white|black|asian|brown|mixed[- ]race|biracial)"
+# Of whom a colour is said: people, or what is theirs. A white majority has no paint on it.
+_OF_COLOUR = (
+    r"people|persons?|m[ae]n|wom[ae]n|boys?|girls?|guys?|lads?|lad(?:y|ies)|famil(?:y|ies)|kids?|child(?:ren)?|population|community|communities"
+    r"|nationals|skin|race|origin|descent|ancestry|heritage|background|ethnicity|majority|minority|immigra\p{L}+|migrants?|makeup"
+    r"|workforce|workers?|pupils?|students?|passengers?|patients?|officers?|teenagers?|youths?|males?|females?|offenders?|mother|father|parents?"
+    r"|(?-i:British|English|Irish|Welsh|Scottish|European|American|African|Caribbean|Australian)"
+)
 _WORDS: dict[str, str] = {
     "en": (
-        r"gay|lesbians?|bisexual|homosexual|asexual|transgender(?:ed)?|transsexual|trans (?:man|woman|girl|boy|person)|non-?binary"
+        r"gays?|lesbians?|bisexuals?|homosexuals?|asexuals?|transgender(?:ed)?|transsexual|trans (?:man|woman|girl|boy|person)|gender reassignment|sex[ -]change|non-?binary"
         r"|widow(?:er|ed)?s?|(?:was|were|been|being|am|is|i['’]m) \K(?:adopted|divorced)|adopted (?:child|daughter|son|brother|sister)"
         rf"|(?:i|he|she|they|we|who|you)(?:['’](?:m|s|re)| (?:am|is|are|was|were))(?: (?:a|also|both|all|half|part))* \K{_COLOUR}(?: (?-i:\p{{Lu}})\p{{L}}+)?"
-        rf"|{_COLOUR}(?= (?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|guys?|lads?|famil(?:y|ies)|kids?|child(?:ren)?|population|community|nationals)\b)"
+        rf"|(?:non[- ])?{_COLOUR} (?:{_OF_COLOUR})|non[- ](?:white|black|asian|european)s?|whites?[- ]only"
+        r"|\((?:white|black|asian)\)|(?:the|of|all|most|many|some|few|by|with|and) \K(?:whites|blacks|asians)(?! of)"
     ),
     "fr": (
         r"gays?|lesbiennes?|homosexuel(?:le)?s?|bisexuel(?:le)?s?|transgenres?|transsexuel(?:le)?s?|non[- ]binaires?|ve(?:uve|uf)s?"
@@ -62,7 +72,7 @@ def find_status(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
-    if code == "en" and not _TOLD.search(text):
+    if code == "en" and not holds(text, _PARTS):
         return
     for found in _pattern(code).finditer(text):
         yield Mention(found.start(), found.end(), REVIEW, WORD, "demographic")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anonymizer.detectors.words import is_lower_cased, without_shouting, words_of
+from anonymizer.detectors.words import Usage, is_lower_cased, without_shouting, words_of
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,14 @@ def test_headings_stay() -> None:
 @given(st.lists(st.text(alphabet="AÉİẞΣ .x", max_size=40), max_size=5))
 def test_no_offset_moves(texts: list[str]) -> None:
     assert [len(text) for text in without_shouting(texts)] == [len(text) for text in texts]
+
+
+def test_a_word_of_one_letter_opens_a_sentence_where_no_full_stop_makes_it_an_initial() -> None:
+    assert [word.opens for word in words_of("piso B. Y la")][2] and not words_of("with B. A. Marsh")[3].opens
+    assert words_of("ocho, letra K. Soy")[-1].opens
+
+
+def test_an_accent_makes_another_word_of_a_month() -> None:
+    usage = Usage(["en mai on part"], "fr")
+    may, maï = words_of("Mai Maï")
+    assert usage.harmless(may) and not usage.harmless(maï)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anonymizer.detectors.words import Usage
-from anonymizer.known import Known, Register
+from anonymizer.entities.known import Known, Register
 from anonymizer.languages import LANGUAGES
 from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold

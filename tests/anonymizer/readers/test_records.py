@@ -18,7 +18,7 @@ from openpyxl import Workbook
 from anonymizer.errors import InputError
 from anonymizer.readers import read_bytes
 from anonymizer.readers.columns import columns_of
-from anonymizer.roles import Cast, assign_roles
+from anonymizer.speakers.roles import Cast, assign_roles
 from anonymizer.transcript import INTERVIEWER, OTHER, PARTICIPANT, Transcript
 
 Row = list[Any]

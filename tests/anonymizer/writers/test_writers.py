@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.readers import read_bytes
-from anonymizer.roles import Cast, assign_roles
+from anonymizer.speakers.roles import Cast, assign_roles
 from anonymizer.writers import WRITERS, untimed
 
 Turn = dict[str, Any]

@@ -60,6 +60,8 @@ class About:
         Patterns of a number of children or siblings without the word for them; ``{n}`` stands for a number.
     asked_work, asked_family : str
         Questions whose answer is an occupation, or a number.
+    several : str
+        A pattern of the ends of occupations of more than one person, and of other words that start with the same stem.
     glued : bool
         Whether compounds are written as one word.
     """
@@ -99,4 +101,5 @@ class About:
     numbered: tuple[str, ...] = ()
     asked_work: str = "(?!)"
     asked_family: str = "(?!)"
+    several: str = "(?!)"
     glued: bool = False

@@ -28,6 +28,18 @@ GERMAN = About(
         vorsitzender wachmann wärter weber winzer wirt wirtin zahnarzt zahnärztin zimmermann zugbegleiter
         gabelstaplerfahrer lagerist lagerarbeiter monteur sanitäter feuerwehrmann müllwerker kranführer matrose
         pförtner hilfsarbeiter
+        abt akrobat anstreicher archäologe ausbilder bestatter bildhauer botaniker brauer briefzusteller
+        buchbinder clown detektiv dirigent dompteur drechsler estrichleger fährmann falkner fensterputzer
+        feuerwehrfrau feuerwehrleute fischhändler florist fluglotse fuhrunternehmer geologe gerichtsvollzieher
+        glasbläser glaser graveur hafenmeister hirte imam jockey jongleur kameramann kapitän käser kellermeister
+        klavierstimmer konditor korbflechter kosmetikerin kürschner landvermesser logopäde logopädin lotse makler
+        marktfrau markthändler messner milchmann möbelpacker modistin mesner nachtwächter organist parkettleger
+        pfandleiher polsterer präparator prediger puppenspieler rabbiner sargträger sattler schausteller
+        scherenschleifer schiffer schrotthändler schwimmmeister seelsorger seiltänzer sprengmeister stadtführer
+        stallbursche steuermann straßenkehrer stuckateur tagesmutter tankwart tätowierer taucher tierpräparator töpfer
+        totengräber vermesser viehhändler vikar wahrsagerin zirkusartist zöllner hundezüchter bienenzüchter
+        bootsführer kapitänin
+        stadtrat stadträtin gemeinderat gemeinderätin talentscout bürgermeisterin babysitter kindermädchen leihmutter schulleiter
         """
     ),
     training=words("abitur ausbildung bachelor diplom doktorarbeit lehre meisterprüfung promotion staatsexamen"),
@@ -59,6 +71,7 @@ GERMAN = About(
     ),
     illnesses=words(
         """
+        syndrom down-syndrom
         abtreibung adhs aids alkoholiker alkoholkrank allerg alzheimer anämie angststörung asthma asthmatiker autis arthritis
         arthrose bandscheibenvorfall behinder bipolar blind brustkrebs bulimi burnout chemotherapie demenz depression
         depressiv diabet dialyse epilepsie epileptiker fehlgeburt gehbehinder gehörlos grauer_star gürtelrose hepatitis
@@ -80,7 +93,7 @@ GERMAN = About(
     ),
     article=r"(?:(?:eine?[rnms]?|der|die|das|den|dem|mein|meine|sein|seine|ihre?|unsere?|als|gelernte[rn]?|ehemalige[rn]?) )?",
     is_a=(
-        r"{who} (?:bin|bist|ist|sind|seid|war|warst|waren|wart|wurde|wurden|werde|wird|blieb)(?: (?:ja|auch|noch|immer|immer noch|damals|schon|nicht|eigentlich|früher|dann|halb|sehr|ganz|selbst|von Beruf|sehr schwer|schwer)){0,3} {a}",
+        r"{who} (?:bin|bist|ist|sind|seid|war|warst|waren|wart|wurde|wurden|werde|wird|blieb)(?: (?:beide|alle|ja|auch|noch|immer|immer noch|damals|schon|nicht|eigentlich|früher|dann|halb|sehr|ganz|selbst|von Beruf|sehr schwer|schwer)){0,3} {a}",
         r"\b(?:bin|war|ist|wurde|waren) {who}(?: (?:damals|auch|noch|dann|schon|ja))? {a}",
         r"{who}, (?:eine?|der|die|damals|früher) ",
         r"\bwar(?:en)? (?:ja |auch |damals )?{a}",
@@ -132,5 +145,6 @@ GERMAN = About(
     ),
     asked_work=r"\b(?:was (?:machen|machte|macht|haben|hat|war|waren|arbeite\p{L}+) (?:\p{L}+ ){0,3}(?:beruflich|von beruf|gemacht|gearbeitet|beruf)?|als was|welchen beruf|welcher beruf|was für (?:eine )?arbeit)[^?]{0,50}\?",
     asked_family=r"\bwie viele (?:kinder|geschwister|brüder|schwestern|söhne|töchter)[^?]{0,50}\?|\bhaben sie (?:kinder|geschwister)[^?]{0,20}\?",
+    several=r"innen|leute|ern|[^i]en(?<!tin)",
     glued=True,
 )

@@ -46,16 +46,31 @@ ENGLISH = About(
         railwayman rancher realtor receptionist recruiter referee registrar rep reporter representative researcher
         restaurateur riveter rigger roofer ropemaker saddler sailor salesman saleswoman salesperson saleslady scaffolder
         scholar schoolteacher scientist sculptor seamstress secretary seller sergeant servant servicewoman serviceman
-        sewer shearer shepherd sheriff shipbuilder shipwright shoemaker shop_assistant shopkeeper shunter signalman
+        shearer shepherd sheriff shipbuilder shipwright shoemaker shop_assistant shopkeeper shunter signalman
         singer smallholder soldier solicitor songwriter spinner stationmaster statistician steelworker stenographer
         steward stewardess stockbroker stockman stoker stonemason storekeeper storeman stretcher-bearer student stylist
         superintendent supervisor surgeon surveyor swagman tailor tanner
         taxi_driver teacher technician technologist telegrapher telephonist teller tenor therapist
         tiler tobacconist tool-maker toolmaker toolsetter trader trainee trainer tram_driver translator
         trapper treasurer trucker truck_driver turner tutor typesetter typist undertaker undergraduate
-        underwriter upholsterer usher valet valuer veterinarian vet vicar violinist waiter waitress warden warder
+        underwriter upholsterer valet valuer veterinarian vicar violinist waiter waitress warden warder
         warehouseman watchmaker watchman weaver webmaster welder winemaker woodcutter woodworker
         worker writer zoologist handler
+        abbot arborist au_pair bellboy boatman bouncer busker cabbie candlemaker chandler charge_nurse clockmaker
+        clown cockle_picker conservator coppersmith crofter customs_officer debt_collector deckhand dinner_lady
+        dog_groomer dog_handler dog_walker dustman ecologist embalmer falconer farmworker flight_attendant geneticist
+        ghostwriter glassblower gravedigger greengrocer gym_instructor harbourmaster health_visitor hod_carrier
+        horse_breeder imam ice_cream_man juggler kitchen_porter laundrette_owner leatherworker lighthouse_keeper
+        lollipop_lady lollipop_man luthier marine_biologist market_trader marriage_registrar microbiologist
+        mole_catcher museum_attendant nail_technician notary organ_builder ostler parish_priest pest_controller
+        petrol_attendant piano_tuner picture_framer pilates_teacher ploughman podiatrist prison_officer
+        probation_officer puppeteer rag-and-bone_man rat_catcher refuse_collector removal_man river_pilot sacristan
+        schoolmaster schoolmistress scrap_dealer sexton shopfitter signwriter ski_instructor snake_handler
+        sound_engineer speech_therapist steeplejack street_sweeper stuntman tattooist taxidermist
+        teaching_assistant thatcher ticket_inspector traffic_warden train_driver trapeze_artist
+        tree_surgeon verger violin_maker wheelwright window_cleaner woodcarver zookeeper van_driver
+        coach_driver crane_driver bin_man binman juvenile_officer traffic_policeman
+        vet youth_worker care_worker factory_worker farm_worker aid_worker outreach_worker railway_worker steel_worker shop_worker hospital_worker construction_worker football_scout talent_scout scout_leader school_nurse school_caretaker lab_technician teaching_fellow day_labourer town_clerk
         """
     ),
     training=words(
@@ -117,7 +132,8 @@ ENGLISH = About(
         senegalese serbian serb sicilian sikh singaporean slovak slovenian slovene somali spanish spaniard sri_lankan
         sudanese swedish swede swiss syrian taiwanese tamil tanzanian thai tibetan tongan traveller trinidadian tunisian
         turkish turk ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh welshman welshwoman yemeni yugoslav
-        yugoslavian zambian zimbabwean mixed-race biracial afro-caribbean south_african sámi sami torres_strait_islander
+        yugoslavian zambian zimbabwean mixed-race biracial afro-caribbean asian eurasian european
+        scandinavian hispanic latino latina slavic slav baltic balkan middle_eastern south_american south_african sámi sami torres_strait_islander
         """
     ),
     religions=words(
@@ -137,14 +153,14 @@ ENGLISH = About(
         deafness dementia depression depressive depressed dermatitis diabetes diabetic diphtheria disabled disability
         syndrome dyslexia dyslexic dyspraxia eczema eclampsia embolism emphysema encephalitis endometriosis epilepsy
         epileptic fibromyalgia gallstones glaucoma glandular_fever gonorrhoea gout haemophilia heart_attack
-        heart_condition heart_disease heart_failure heart_trouble hearing_loss hepatitis hernia herpes hiv housebound
+        heart_condition heart_disease heart_failure heart_trouble hearing_loss hepatitis hernia herpes hiv hiv-positive hiv-negative housebound
         huntington hydrocephalus hypertension hysterectomy infertile infertility insomnia
         jaundice ketamine_addiction kidney_failure learning_difficulties learning_disability leukaemia leukemia limp
         lupus lymphoma malaria mastectomy measles melanoma meningitis menopause migraine miscarriage miscarried ms
         multiple_sclerosis mumps myeloma narcolepsy nervous_breakdown neuralgia neurodivergent obsessive-compulsive ocd
         osteoarthritis osteoporosis pacemaker palsy panic_attack paralysed paralyzed paraplegic parkinson personality_disorder
         pleurisy pneumonia polio poliomyelitis pre-eclampsia pregnancy pregnant prosthesis psoriasis psychosis psychotic
-        ptsd post-traumatic_stress quadriplegic rheumatism rheumatoid rickets rubella scarlet_fever
+        ptsd post-traumatic_stress post-traumatic_stress_disorder quadriplegic rheumatism rheumatoid rickets rubella scarlet_fever
         schizophrenia schizophrenic sciatica scoliosis seizure self-harm shingles sickle_cell silicosis smallpox
         spina_bifida stillbirth stillborn stroke stutter stammer syphilis tetanus thalassaemia thyroid tonsillitis
         tourette tuberculosis tumour tumor typhoid ulcer ulcers vertigo wheelchair whooping_cough whiplash dialysis
@@ -230,8 +246,9 @@ ENGLISH = About(
         r"\bthere (?:were|was|are) (?:the |about )?",
         r"\b(?:number of (?:children|siblings|brothers and sisters))[:,]? ?",
     ),
-    groups=r"\b(?:(?:represented|assisted|defended|advised|counselled) (?:before the \p{L}+ )?by [^\n]{2,60}, an?|people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had|is|are|was|were) |of (?:the )?)?{a}",
+    groups=r"\b(?:vacuum|(?:represented|assisted|defended|advised|counselled) (?:before the \p{L}+ )?by [^\n]{2,60}, an?|people|those|anyone|anybody|someone|somebody|everyone|women|men|children|kids|most|many|any|all|other|some|few|lots? of|every|each|families|parents|every|no|never) (?:with |who (?:has|have|had|is|are|was|were) |of (?:the )?)?{a}",
     modifiers=(
+        r"vacuum|"
         r"(?!(?:retired|registered|qualified|skilled|armed|disabled)$)\p{L}+ed|one|two|three|four|five|six|seven|eight|nine|ten|"
         r"a|an|the|my|his|her|their|our|your|its|this|that|these|those|some|any|no|not|was|were|is|are|am|be|been|being|became|become|"
         r"as|in|at|on|of|for|to|with|by|from|and|or|but|so|then|if|when|who|which|that|what|i|he|she|we|they|you|it|me|him|us|them|had|has|have|"
@@ -239,12 +256,12 @@ ENGLISH = About(
         r"both|all|said|says|there|here|well|yes|oh|about|into|up|out|off|down|over|after|before|because|cause|own|more|most|first|used|good|great|would|could|"
         r"should|will|can|than|too|old|young|big|new|lovely|nice|wonderful|ran|run|owned|bought|kept|sold|built|family|year|years|started|helped|help|a|"
         r"m|s|re|ve|d|ll|o|such|same|different|certain|little|real|local|former|under|through|same|full|our|whole|lot|making|make|made|study|studied|"
-        r"suffered|suffering|suffer|diagnosed|total|extreme|terrible|mother|father|dad|mum|own|got|getting|while|being|see|saw|met|told|asked|knew|know|see"
+        r"suffered|suffering|suffer|diagnosed|where|whose|among|concerning|regarding|several|various|certain|total|extreme|terrible|mother|father|dad|mum|own|got|getting|while|being|see|saw|met|told|asked|knew|know|see"
     ),
-    tail=r"(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|at) (?:an? |the )(?:\p{L}+ )?(?:academy|school|college|university|institute|hospital|bank|factory|company|firm|ministry|prison|court)\b)?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
+    tail=r"(?: in training| in chief| emeritus)?(?:['’]s (?:aide|wife|mate|assistant|clerk|labourer|apprentice))?(?: (?:in|at) (?:an? |the )(?:\p{L}+ )?(?:academy|school|college|university|institute|hospital|bank|factory|company|firm|ministry|prison|court)\b)?(?: (?:in|of|on|at|for) (?:the )?(?-i:\p{Lu})[\p{L}'’-]+(?: (?-i:\p{Lu})[\p{L}'’-]+)*)?",
     fields=r"occupation|profession|job|job title|work|nationality|ethnicity|religion|faith|number of children|children|siblings|health|disability|marital status",
     phrases=(
-        r"\b(?:lost|losing|loses|loss of) (?:my |his |her |their |the )?(?:hearing|sight|eyesight|vision|speech|leg|arm|eye|hand|voice|baby)\b(?: in (?:my|his|her|the|one) (?:left |right )?(?:eyes?|ears?))?",
+        r"\b(?:lost|losing|loses|loss of) (?:my |his |her |their |the )?(?:left |right )?(?:hearing|sight|eyesight|vision|speech|leg|arm|eye|hand|foot|voice|baby)\b(?: in (?:my|his|her|the|one) (?:left |right )?(?:eyes?|ears?))?",
         r"\b(?:appendix|tonsils|gall ?bladder|womb|spleen|kidney) (?:taken )?(?:out|removed)\b",
         r"\b(?:can['’]t|cannot|couldn['’]t|can no longer) (?:see|hear|walk|speak)\b(?=[.,;:?!]| (?:any ?more|properly|very well|at all|so well|and)\b)",
         r"\b(?:i|he|she|mum|dad|mother|father|sister|brother|son|daughter|husband|wife) (?:was|is|has been|had been|got) (?:always )?\K(?:very|seriously|mentally|terminally|chronically) (?:sick|ill)\b",
@@ -254,7 +271,8 @@ ENGLISH = About(
     ),
     named_work=(
         r"\b(?:work(?:s|ed|ing)?|employed|serv(?:es|ed|ing)|apprenticed|trained|qualified|retrained|practis(?:es|ed|ing))"
-        r"(?: (?:there|then|here|mainly|first|also|at (?:the|that) time))? as an? "
+        r"(?:,? (?:there|then|here|mainly|first|also|formerly|previously|initially|originally|latterly|currently|at (?:the|that) time"
+        r"|for (?:\p{L}+ ){0,2}[\p{L}\d]+ years),?)* as an? "
         r"\K(?!(?:team|result|way|family|couple|unit|group|whole|rule|matter|kind|sort|favour|thank|volunteer|child|girl|boy)\b)"
         r"(?:[\p{L}'’-]+ ){0,4}?[\p{L}-]+"
         r"(?= (?:in|at|for|with|of|on|and|or|until|from|when|since|during|by|to|while|before|after|who|where|but|because|between|there|then)\b"
@@ -276,4 +294,5 @@ ENGLISH = About(
         r"\b(?:i|we|she|he|they)(?:['’]ve| have| has| had|['’]s)? (?:only )?(?:got|had|planned|wanted)?(?: to have)? ?\K{n}(?= (?:boys|girls|of each|at home|living)\b)",
     ),
     asked_family=r"(?:how many|number of|any) (?:\p{L}+ ){0,2}?(?:children|kids|sons|daughters|brothers|sisters|siblings|grandchildren|of you)[^?]{0,60}\?|how many (?:have you|did you|do you|were there|are there)(?: (?:have|say|got))?(?: altogether| all together)? ?\?",
+    several=r"[^s]s|ing",
 )

@@ -24,6 +24,19 @@ SPANISH = About(
         secretari segurata sindicalist soldad soldador taxist técnic teleoperador tesorer tornero torner traductor transportist tutor
         vendedor veterinari vigilant viajant zapater
         barrendero basurero celador conserje electricista estibador policía taxista vigilante
+        acróbata afilador comisario afinador agente_inmobiliari anticuari apicultor arbitr archivero arqueólog basurer barquer
+        bedel botánic buhoner buzo cabrer calderer campaner capataz capellan capellán carbonero cazador cester churrer
+        clown cristaler croupier curtidor dietist domador encuadernador enterrador enólog ergoterapeuta
+        escaparatist estanquer farero farer feriant fogoner fotoperiodist geólog ginecólog gondoler gruist
+        guardabosque guardagujas guarnicioner guionist herrador hortelan imán inspector inspectora instructor jinet
+        jockey joyer lampist lecher leñador librer luthier malabarist maquillador marisquer matarife mayoral mensajer
+        molinero moliner mozo_de_cuadra organist orfebre ortopedist ostricultor párroco párroc parroc partera
+        pastor_de_ovejas peletero percebeir piloto_de pizzer podólog practicante prestamist rabin relojer restaurador
+        sacristan sacristán salinero sepulturer socorrist soplador submarinist tabernero tabernera taxidermist
+        tapicer tatuador titiriter tonelero torer torero trapecist tramoyist tranviari trapero traumatólog
+        verduler vidrier viticultor yesero guardia_urban guardia_de_seguridad agente_de_policía conductor_de_autobús
+        feriante limpiacristales sargento
+        niñer ojeador canguro cazatalentos tutora celadora
         """
     ),
     training=words(
@@ -78,7 +91,7 @@ SPANISH = About(
     article=r"(?:(?:un|una|el|la|los|las|unos|mi|su|nuestro|nuestra|como|de|muy|ex) )?",
     is_a=(
         r"(?:{who} |^|[.,;:¿?¡!] ?|\b(?:y|pero|que|cuando|porque|luego|ya|no|también|siempre) )(?:soy|eres|es|somos|sois|son|era|eras|éramos|eran|fui|fue|fueron|estoy|estaba|estuvo|estuve|está|he sido|ha sido|había sido|sido|me hice|se hizo|me quedé|se quedó|quedó"
-        r"|hacía de|trabajaba de)(?: (?:también|todavía|siempre|entonces|ya|muy|sólo|solo|antes|luego|medio|de origen|de nacionalidad)){0,3} {a}",
+        r"|hacía de|trabajaba de)(?: (?:l[oa]s dos|amb[oa]s|también|todavía|siempre|entonces|ya|muy|sólo|solo|antes|luego|medio|de origen|de nacionalidad)){0,3} {a}",
         r"{who},? (?:era|es|eran|está|estaba) {a}",
         r"{who}, (?:un|una|el|la|antiguo|antigua|ex) ",
         r"\b(?:ser|siendo|hacerme|hacerse|estar|quedarme|quedarse) {a}",
@@ -123,7 +136,7 @@ SPANISH = About(
         r"\b(?:somos|éramos) ",
     ),
     groups=r"\b(?:la gente|personas|los que|las que|much[oa]s|tod[oa]s|algun[oa]s|cada|ningún|ninguna|representad[oa] por [^.]{2,40})(?: de| con| los| las| que (?:tienen|son))? {a}",
-    tail=r"(?: (?:de la|de los|del|de|en) (?-i:\p{Ll}{4,})(?!\p{L}))?",
+    tail=r"(?: (?-i:\p{Ll}{3,}(?:al|ari[oa]|ic[oa]|iv[oa]))(?!\p{L}))?(?: (?:de la|de los|del|de|en) (?-i:\p{Ll}{4,})(?!\p{L}))?",
     phrases=(
         r"\b(?:perdió|perdí|perdido) (?:el oído|la vista|la memoria|una pierna|un brazo|un ojo|el habla|el bebé|un bebé)\b",
         r"\bhij[oa] únic[oa]\b|\bherman[oa] gemel[oa]\b",
@@ -135,4 +148,5 @@ SPANISH = About(
     ),
     asked_work=r"\b(?:en qué trabaja\p{L}*|a qué se dedica\p{L}*|qué trabajo|qué oficio|dónde trabaja\p{L}*|de qué trabaja\p{L}*|cuál (?:es|era) su (?:profesión|trabajo))[^?]{0,50}\?",
     asked_family=r"\bcuánt[oa]s (?:hijos|hermanos|hermanas|hijas|niños)[^?]{0,50}\?|\btiene (?:hijos|hermanos)[^?]{0,20}\?",
+    several=r"s|mente|ería",
 )

@@ -31,6 +31,21 @@ FRENCH = About(
         vigile viticulteur viticultrice
         barman chaudronnier grutier manutentionnaire matelot moniteur monitrice opérateur opératrice plongeur
         surveillant
+        abbé aiguilleur apiculteur apicultrice arboriste archéologue aumônier aumônière batelier berger bergère
+        bijoutier bijoutière botaniste brocanteur brocanteuse bûcheron cantonnier carreleur carrossier charcutier
+        charcutière charpentier cheminot chocolatier coursier coutelier couvreur croque-mort danseur danseuse
+        débardeur déménageur diététicien diététicienne dompteur dompteuse ébéniste écuyer écuyère égoutier
+        électromécanicien ergothérapeute éclusier ferronnier fossoyeur frigoriste fromager fromagère forain foraine
+        géologue géomètre guichetier guichetière horticulteur imam inspecteur inspectrice jongleur jongleuse
+        laborantin laborantine laitier laitière luthier magicien magicienne maître- maréchal-ferrant marionnettiste
+        maroquinier mégissier meunier modiste oenologue opérateur_radio orfèvre organiste ostréiculteur palefrenier
+        paysagiste pédicure pisciculteur plâtrier podologue poissonnier poissonnière potier potière prêtre prothésiste
+        rabbin ramoneur relieur relieuse rémouleur scaphandrier sellier sacristain soigneur soigneuse sommelier
+        sommelière souffleur_de_verre taxidermiste tapissier tapissière tatoueur tatoueuse terrassier toiletteur
+        toiletteuse tonnelier traiteur trapéziste vannier vicaire vitrier vitrière voiturier zingueur
+        chauffeur_de_taxi chauffeur_de_bus chauffeur_routier agent_de_police agent_de_sécurité brigadier commissaire
+        capitaine_de_péniche marinier marinière contrôleur contrôleuse
+        recruteur recruteuse assistant_maternel assistante_maternelle nounou baby-sitter adjoint_au_maire cantinière cantinier surveillante dame_de_cantine aide_à_domicile auxiliaire_de_vie
         """
     ),
     training=words("licence master doctorat bac baccalauréat cap bep bts dut apprentissage diplôme"),
@@ -67,6 +82,7 @@ FRENCH = About(
     ),
     illnesses=words(
         """
+        syndrome
         accident_vasculaire addiction alcoolique allergique allergie alzheimer anémie angine_de_poitrine anorexie anorexique anxiété
         arthrite arthrose asthme asthmatique autisme autiste aveugle avc avortement boulimie bipolaire bronchite burn-out
         cancer cataracte cécité chimiothérapie cirrhose crise_cardiaque démence dépendance dépression dépressif dépressive
@@ -139,7 +155,7 @@ FRENCH = About(
         r"\bon (?:est|était) ",
     ),
     groups=r"\b(?:les gens|des gens|ceux|celles|beaucoup|certains|certaines|tous les|toutes les|chaque|plupart|aucune?|personnes|assisté par [^.]{2,40}|représentée? par [^.]{2,40}) (?:de |des |qui (?:ont|sont) )?{a}",
-    tail=r"(?: (?:de la|de l['’]|des|du|de|d['’]|en) ?(?-i:\p{Ll}{4,})(?!\p{L}))?",
+    tail=r"(?: (?-i:\p{Ll}{3,}(?:ale?|aux|el|elle|aires?|ique|ière|tif|tive))(?!\p{L}))?(?: (?:(?:de la|des|du|de|en) |de l['’]|d['’])(?-i:\p{Ll}{4,})(?!\p{L}))?",
     phrases=(
         r"\b(?:a|ai|avait|avais) perdu (?:l['’]ouïe|la vue|la mémoire|un œil|une jambe|un bras|la parole|le bébé|un bébé)\b",
         r"\b(?:fils|fille|enfant) unique\b|\b(?:frère|sœur) jum(?:eau|elle)\b",
@@ -151,4 +167,5 @@ FRENCH = About(
     ),
     asked_work=r"\b(?:quel (?:est|était) (?:votre|ton|son) (?:métier|travail|profession)|quel métier|qu['’]est-ce qu['’](?:il|elle|ils) fais\p{L}+|(?:faisait|faisiez|faites|fait)(?:-(?:il|elle|vous))?(?: (?:dans la vie|comme (?:travail|métier)|votre \p{L}+|ton \p{L}+))|comme (?:travail|métier)|travaill\p{L}+)[^?]{0,50}\?",
     asked_family=r"\bcombien (?:d['’]|de )(?:enfants|frères|sœurs|filles|fils|gosses)[^?]{0,50}\?|\bdes (?:frères|enfants|sœurs)[^?]{0,40}\?",
+    several=r"[^s]s|aux|(?<=ferm)e|é|ée|és|ées|er(?<=fermer)",
 )

@@ -26,6 +26,19 @@ ITALIAN = About(
         tipograf tornitor traduttor traduttric tutor vendemmiator vender venditor venditric veterinari vigil vigilant vivaist
         aiutante appuntato autista badante barista brigadier camionista elettricista facchin finanzier muratore
         operatore operatrice pastore pescatore portalettere saldatore tassista vigile
+        abate acrobata addestrator agente_immobiliar apicoltor archeolog arrotino arrotini barcaiol becchin
+        bibliotecar boscaiol botanic burattinai calderai campanar cappellan carrozzier casaro casari cestai clown
+        conciator corniciai croupier dietist doganier domator ebanist erborist ergoterapist fantino fantin
+        fiorista fochist fotoreporter fruttivendol geolog giostrai gommist gondolier gruista guardaboschi guardalinee
+        guardiacaccia imam imbalsamator impagliator impresario istruttor lattai lattoniere levatric liutai logopedist
+        macchinist macellai maniscalc mandrian mediator_culturale messo_comunal mugnai netturbin norcin
+        operatore_ecologico orafo orologiai organist ormeggiator ostessa paramedic pavimentator pecorai piastrellist
+        podolog rabbin restaurator rilegator sacrestan scalpellin sellai sommozzator soccorritor sommelier spazzacamin
+        straccivendol stuccator tatuator tassidermist tecnico_del_suono tintor toelettator traslocator trapezist
+        tranvier vasai vetrai vinaio vinai viticoltor vulcanizzator zampognar autotrasportator capitan bagnin
+        guardia_giurat vigile_urbano vigile_del_fuoco vigili_del_fuoco ispettor ispettric curato vicepreside
+        casellante giostraia
+        consiglier baby-sitter babysitter osservator osservatric tata assessor collaboratore_scolastico talent_scout
         """
     ),
     training=words("laure diplom maturità dottorat master apprendistat tirocini"),
@@ -56,6 +69,7 @@ ITALIAN = About(
     ),
     illnesses=words(
         """
+        sindrom
         aborto aborti aids alcolizzat alcolist allergi allergic alzheimer anemi anoressi anoressic ansi artrit artros asma asmatic autism autistic
         bipolar bronchit bulimi bulimic cancr cataratt chemioterapi ciec cirros deambulator demenz depression depress diabet diabetic
         dialisi disabil disabilità dislessi dislessic dipendenz emicrani epatit epilessi epilettic ernia esaurimento fibromialgi
@@ -77,7 +91,7 @@ ITALIAN = About(
     article=r"(?:(?:un|una|uno|il|lo|la|l['’]|un['’]|dei|degli|delle|mio|mia|suo|sua|nostro|come|da|di|ex) ?)?",
     is_a=(
         r"(?:{who} |^|[.,;:?!] |\b(?:e|ma|che|quando|perché|poi|già|non|anche) )(?:sono|sei|è|siamo|siete|ero|eri|era|eravamo|erano|fui|fu|furono|(?:sono|è|siamo|ero|era) (?:stat|diventat|rimast|nat)[oaie]"
-        r"|diventa|diventai|diventò|sarò|sarà|rimasi|rimase|fa|faccio|faceva|facevo|faceva?no|fece|ha fatto|ho fatto)(?: (?:anche|ancora|sempre|allora|già|molto|solo|prima|poi|metà|mezz[oa]|di origine|di nazionalità|di religione)){0,3} {a}",
+        r"|diventa|diventai|diventò|sarò|sarà|rimasi|rimase|fa|faccio|faceva|facevo|faceva?no|fece|ha fatto|ho fatto)(?: (?:tutt[ie] e due|entramb[ie]|anche|ancora|sempre|allora|già|molto|solo|prima|poi|metà|mezz[oa]|di origine|di nazionalità|di religione)){0,3} {a}",
         r"{who},? (?:era|è|erano|faceva|fa) {a}",
         r"{who}, (?:un|una|il|la|l['’]|uno|ex) ?",
         r"\b(?:essere|diventare|diventat[oa]|rimast[oa]|restat[oa]|essendo) {a}",
@@ -125,7 +139,7 @@ ITALIAN = About(
         r"\b(?:siamo|eravamo)(?: in)? ",
     ),
     groups=r"\b(?:la gente|persone|quelli|quelle|molti|molte|tutti|tutte|alcuni|alcune|ogni|nessun[oa]?|rappresentat[oa] da [^.]{2,40})(?: di| che (?:hanno|sono)| con| i| le)? {a}",
-    tail=r"(?: (?:di|del|della|dell['’]|in|dei|delle) ?(?-i:\p{Ll}{4,})(?!\p{L}))?",
+    tail=r"(?: (?-i:\p{Ll}{3,}(?:ale|ari[oa]|ic[oa]|iv[oa]))(?!\p{L}))?(?: (?:(?:di|del|della|in|dei|delle) |dell['’])(?-i:\p{Ll}{4,})(?!\p{L}))?",
     phrases=(
         r"\b(?:perso|persa) (?:l['’]udito|la vista|la memoria|una gamba|un braccio|un occhio|la parola|il bambino)\b",
         r"\bfigli[oa] unic[oa]\b|\b(?:fratello|sorella) gemell[oa]\b",
@@ -137,4 +151,5 @@ ITALIAN = About(
     ),
     asked_work=r"\b(?:che lavoro|che mestiere|di cosa si occupa\p{L}*|cosa fa(?:ceva|cevano|te|i)?|dove lavora\p{L}*|che professione)[^?]{0,50}\?",
     asked_family=r"\bquant[ie] (?:figli|fratelli|sorelle|figlie|bambini)[^?]{0,50}\?|\bha (?:figli|fratelli)[^?]{0,20}\?",
+    several=r"[^t]i|tori|trici|ieri|isti|mente",
 )

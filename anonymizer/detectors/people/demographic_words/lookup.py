@@ -17,6 +17,8 @@ _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
 _ABBREVIATED = frozenset({"aids", "ms", "mp"})  # words, or titles, but for their capitals
 _FORWARD = frozenset({"tail", "office", "people", "origin", "asked_work", "asked_family"})
 _LONGEST = 60  # letters: nobody's work is called by a longer word
+# who knows or treats something, in the Greek that science gives such people
+_ENDED = {"en": regex.compile(r"(?P<stem>\p{L}{3,}(?:ologist|iatrist|iatrician|ographer|odontist|ometrist))s?")}
 _SHORTEST_PART = 4  # letters: of a compound, what the last part has at least
 
 
@@ -83,6 +85,8 @@ def kind_of(word: str, code: str) -> tuple[str, str]:
     --------
     >>> kind_of("machinists", "en"), kind_of("Toolmaker", "en"), kind_of("table", "en")
     (('occupation', 'machinist'), ('occupation', 'toolmaker'), ('', ''))
+    >>> kind_of("speleologists", "en"), kind_of("biologically", "en")
+    (('occupation', 'speleologist'), ('', ''))
     """
     folded = fold(word)
     if len(folded) > _LONGEST or (folded in _ABBREVIATED and not word.isupper()):
@@ -91,6 +95,8 @@ def kind_of(word: str, code: str) -> tuple[str, str]:
         return found
     if "-" in folded:
         return _stemmed(folded.rpartition("-")[2], code)
+    if (ended := _ENDED.get(code)) and (scholar := ended.fullmatch(folded)):
+        return OCCUPATION, scholar["stem"]
     if ABOUT[code].glued:
         for at in range(2, len(folded) - _SHORTEST_PART + 1):
             if (found := _stemmed(folded[at:], code, _SHORTEST_PART))[0]:
@@ -154,6 +160,8 @@ def compiled(code: str, name: str) -> regex.Pattern[str]:
     """A pattern of a language; those for what goes before are matched backwards from the word."""
     about = ABOUT[code]
     value = getattr(about, name)
+    if name == "several":
+        return regex.compile(rf"(?:{value})$", regex.IGNORECASE)
     if name in _FORWARD:
         pattern = rf"(?:(?: |-)(?:{value})(?!\p{{L}}))" if name in ("people", "origin") else value
         return regex.compile(pattern, regex.IGNORECASE)

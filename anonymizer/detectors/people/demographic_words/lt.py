@@ -20,6 +20,17 @@ LITHUANIAN = About(
         suvirintoj šaltkalv šokėj taksist technik tarnautoj teisėj teisinink traktorinink treneri trener ūkinink vadov vadybinink vairuotoj valytoj verslinink vertėj veterinar
         vaistinink viršinink virėj virėja žurnalist žvej darbuotoj
         gelbėtoj jūreiv jūrinink kiemsarg krovik krovėj laivūn masažuotoj padėjėj sanitar ugniagesi
+        akrobat archeolog archyvar aviator bitinink botanik bukinist burtinink choreograf cirko_artist dailid
+        daržinink dekorator detektyv dietolog diakon dresuotoj duobkas dujinink ekskursovod etnograf finansinink
+        fokusinink fizioterapeut frezuotoj geolog geodezinink girinink graver grimuotoj imam istorik jojik kaminkrėt
+        kapelion kasėj keltinink keramik kino_operator klebon klijuotoj klounas konduktor konditer kopėj
+        krosnininko kraninink kurpin laikrodinink laivavedys lakuotoj langų_plovėj
+        lenktyninink leitenant masažist matinink medkirt mėsinink miškinink muziejinink nardytoj paramedik parketinink
+        paštinink pedikiūr piemuo pianist piemen pilot pynėj rabinas restaurator skardinink skerdik statybos_vadov
+        stogdeng šienpjov šiukšliavež taksiderm tatuiruotoj tinkuotoj troleibuso_vairuotoj ugniagesys ugniages ūkved
+        vairavimo_instruktor vargonininko vargoninink vežėj veisėj vienuol zakristijon zoolog žirginink dispečer
+        brigadinink instruktor kariūn koordinator krupj sunkvežimio_vairuotoj
+        šachtinink tarybos_nar skaut nari_tarybos aukle
         """
     ),
     training=words("bakalaur magistr doktorantūr diplom"),
@@ -45,6 +56,7 @@ LITHUANIAN = About(
     ),
     illnesses=words(
         """
+        sindrom kurt
         abort aids aklas akla alergij alergišk alkoholik alzheimer anoreksij artrit astm autizm autist bipolin bulimij bronchit cukrinis_diabet cukralig chemoterapij
         demencij depresij diabet dializ disleksij epilepsij epileptik egzem hepatit hipertenzij infarkt insult invalid nėšči nėštum išsėtinė_skleroz kurč
         katarakt kraujo_vėž leukemij meningit migren neįgal negali onkologin osteoporoz panikos_atak paralyž paralyžiuot parkinson persileid persileidim plaučių_uždegim
@@ -101,4 +113,10 @@ LITHUANIAN = About(
     numbered=(r"\b\K{n}(?= vaikų (?:mama|motina|tėvas)\b)", r"\bvaikų skaičius:? ?\K{n}"),
     asked_work=r"\b(?:kuo (?:\p{L}+ )?dirb\p{L}+|ką (?:\p{L}+ )?dirb\p{L}+|kur (?:\p{L}+ )?dirb\p{L}+|kokia (?:\p{L}+ )?(?:profesija|specialybė))[^?]{0,50}\?",
     asked_family=r"\bkiek (?:\p{L}+ )?(?:vaikų|brolių|seserų|sūnų|dukrų)[^?]{0,50}\?|\bar turite (?:vaikų|brolių)[^?]{0,20}\?",
+    modifiers=(
+        # nothing but a genitive, which says of what: "autobuso vairuotojas", "vaikų darželio auklėtoja"
+        r"(?!\p{L}{3,}(?:ų|os|ės|aus|ijos)$|(?:autobus|mikroautobus|troleibus|traukin|sunkvežim|kran|darželi|mišk|uost|teism|rajon|laiv|kelt|fabrik|bank|muziej|teatr|chor|pašt|cirk|ūki|laikrašči)(?:o|io)$)\p{L}+"
+        r"|mūsų|jūsų|visų|kitų|mamos|motinos|sesers|močiutės|tetos|draugės|jos|tos|kitos|metų|jų|savo|anos|žmonos|dukros"
+    ),
+    several=r"(?:ėli|ij|yst|išk)\p{L}+|a(?:vo|vau|vome|uti|uja)|ai|ams|ais|ų|(?<!i)us|uose|om|oms|ti|ės(?<=(?:inink|oj|ėj)ės)",
 )

@@ -18,7 +18,7 @@ DUTCH = About(
         dokter dominee drukker econoom elektricien fabrieksarbeider fotograaf fysiotherapeut gids glazenwasser graveur
         griffier groenteboer grondwerker hoogleraar hovenier huisarts huisvrouw huishoudster ingenieur instructeur
         inspecteur journalist jurist kapper kapster kassière kelner kleermaker juf kleuterjuf kleuterleidster klusjesman
-        kok kostuumnaaister kraamverzorgster kunstenaar lasser leerkracht leerling leraar lerares loodgieter 
+        kok kostuumnaaister kraamverzorgster kunstenaar lasser leerkracht leerling leraar lerares loodgieter
         maatschappelijk_werker maatschappelijk_werkster machinist magazijnmedewerker makelaar marktkoopman matroos mecanicien
         medewerker medewerkster melkboer metselaar meubelmaker mijnwerker monteur muzikant naaister notaris
         onderwijzer onderwijzeres ondernemer ontwerper opticien opzichter pastoor pedagoog penningmeester pianist piloot
@@ -30,6 +30,18 @@ DUTCH = About(
         visser voorzitter vrachtwagenchauffeur vroedvrouw winkelier winkeljuffrouw zeeman zanger zangeres ziekenverzorgster
         heftruckchauffeur hulp maker mentor rechercheur thuishulp tramconducteur treinmachinist verzorgende
         vuilnisman wegwerker woonbegeleider jongerenwerker
+        abt acrobaat ambulancier archeoloog autohandelaar behanger beiaardier bergingswerker bijenhouder bloemist
+        boekbinder boekhandelaar bosbouwer boswachter brandweervrouw brandweermannen brouwer cipier clown deurwaarder
+        diamantslijper diëtist dompteur doodgraver duiker electricien fokker geoloog gerechtsdeurwaarder glasblazer
+        glaszetter goochelaar hondentrimmer imam imker instrumentbouwer jachtopziener jager jockey jongleur juwelier
+        kapelaan kapitein kermisexploitant koerier koetsier koster kraandrijver landmeter leerlooier lijkbezorger
+        logopedist luchtverkeersleider mandenvlechter manegehouder meubelstoffeerder molenaar nachtwaker
+        nachtwacht organist orgelbouwer parketteur parkwachter pedicure pianostemmer poelier poppenspeler postbezorger
+        prepareur rabbijn restaurateur rietdekker scharensliep scheepsbouwer scheepskok schaapherder schaapscheerder
+        schoorsteenveger sluiswachter stalknecht steward stoffeerder straatveger stukadoor suppoost tatoeëerder
+        tegelzetter trambestuurder treinbestuurder veehandelaar veerman verhuizer viltster viskweker vishandelaar
+        vuurtorenwachter ijscoman badmeester verkeersregelaar buurtwerker
+        jeugdleider jeugdleidster gemeenteraadslid schepen onthaalmoeder gastouder voetbalscout oppas talentscout schooldirecteur raadslid
         """
     ),
     training=words("diploma bachelor opleiding stage scriptie vwo havo mavo mbo hbo"),
@@ -63,6 +75,7 @@ DUTCH = About(
     ),
     illnesses=words(
         """
+        syndroom
         abortus adhd aids alcoholist alzheimer anorexia angststoornis artritis artrose astma autis bipolair blind borderline
         borstkanker burn-out chemotherapie dement dementie depressie depressief diabet dialyse doof dwarslaesie dyslex epilepsie
         epileptisch eczeem gehandicapt handicap hartaanval hartinfarct hepatitis hernia hersenbloeding hersentumor hiv
@@ -83,7 +96,7 @@ DUTCH = About(
     ),
     article=r"(?:(?:een|de|het|mijn|zijn|haar|onze|als|gewone|gewoon) )?",
     is_a=(
-        r"{who} (?:ben|bent|is|zijn|was|waren|werd|werden|wordt|word|raakte|bleef)(?: (?:ook|nog|toen|altijd|niet|eigenlijk|vroeger|al|heel|zelf|half|van huis uit|erg|zwaar|weer)){0,3} {a}",
+        r"{who} (?:ben|bent|is|zijn|was|waren|werd|werden|wordt|word|raakte|bleef)(?: (?:allebei|beiden|alle twee|ook|nog|toen|altijd|niet|eigenlijk|vroeger|al|heel|zelf|half|van huis uit|erg|zwaar|weer)){0,3} {a}",
         r"\b(?:ben|was|is|werd|waren) {who}(?: (?:toen|ook|nog|al))? {a}",
         r"{who}, (?:een|de|toen|vroeger) ",
         r"\b(?:geworden|was|waren) (?:toen |ook )?{a}",
@@ -98,6 +111,7 @@ DUTCH = About(
     ),
     work_as=(
         r"\bals {a}",
+        r"\b(?:leer\p{L}*|studeer\p{L}*|gestudeerd|opgeleid|geleerd) (?:voor|tot) {a}",
         r"\b(?:studie|diploma|stage|rol|taak) (?:van|als|tot) {a}",
         r"\bvoor {a}(?=\p{L}+ (?:geleerd|gestudeerd))",
     ),
@@ -139,5 +153,6 @@ DUTCH = About(
     ),
     asked_work=r"\b(?:wat (?:deed|doet|doe|deden|was|is) (?:\p{L}+ ){0,3}(?:voor werk|van beroep|werk)?|welk werk|wat voor werk|welk beroep|waar werkt\p{L}*)[^?]{0,50}\?",
     asked_family=r"\bhoeveel (?:kinderen|broers|zussen|zonen|dochters)[^?]{0,50}\?|\bheeft u (?:kinderen|broers)[^?]{0,20}\?",
+    several=r"en|ers|eurs|sters|isten|[^s]s",
     glued=True,
 )

@@ -36,9 +36,9 @@ def test_national_numbers_however_they_are_parted(code: str, module: str, number
 @pytest.mark.parametrize(
     ("text", "code", "surface"),
     [
-        ("AB 12 34 56 C it said", "en", "AB 12 34 56 C"), ("case LV-2231/14 was", "en", "LV-2231/14"),
+        ("AB 12 34 56 C it said", "en", "AB 12 34 56 C"), ("case LV-2231/14 was", "en", "LV-2231/14"), ("αριθμό, Λ14/2231, ήταν", "el", "Λ14/2231"),
         ("interview no. 12 of", "en", "12"), ("the plate was KL 52 RTX, blue", "en", "KL 52 RTX"),
-        ("Kennzeichen: WO L 2231", "de", "WO L 2231"), ("la matrícula era 12 BCD 1", "es", "12 BCD 1"), ("crime reference number: 77/4410 then", "en", "77/4410"),
+        ("Kennzeichen: WO L 2231", "de", "WO L 2231"), ("la matrícula era 12 BCD 1", "es", "12 BCD 1"), ("it said Error 917: Engine Stalled now", "en", "Error 917: Engine Stalled"), ("it said Error 917: Engine Stalled now", "en", "Error 917: Engine Stalled"), ("crime reference number: 77/4410 then", "en", "77/4410"),
         ("dossier n° 4471 ouvert", "fr", "4471"), ("η υπόθεση 2013/β/558 έκλεισε", "el", "2013/β/558"),
         ("flat at ZZ99 3VZ now", "en", "ZZ99 3VZ"), ("QUARTON 2999 then", "en", "2999"), ("in 1017 AB woonde", "nl", "1017 AB"),
         ("à 75011 Paris", "fr", "75011"), ("in 12345 Musterdorf", "de", "12345"), ("a 00184 Roma", "it", "00184"),
@@ -61,3 +61,29 @@ def test_files_plates_and_postcodes(text: str, code: str, surface: str) -> None:
 )  # fmt: skip
 def test_laws_times_and_counts_are_no_codes(text: str) -> None:
     assert found(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "surface"),
+    [
+        ("it was kl52 rtx i think", "en", "kl52 rtx"), ("het kenteken was kl-482-r ja", "nl", "kl-482-r"),
+        ("la matrícula era 4417 bcd y", "es", "4417 bcd"), ("la plaque kl-482-bt voilà", "fr", "kl-482-bt"),
+        ("la targa kl 482 bt ecco", "it", "kl 482 bt"), ("kennzeichen kl-rt 4482 ja", "de", "kl-rt 4482"),
+        ("aktenzeichen 112 js 345/19 war", "de", "112 js 345/19"),
+        ("numeris klr 482 buvo", "lt", "klr 482"), ("η πινακίδα κνμ 4482 ήταν", "el", "κνμ 4482"),
+        ("the case was lv/14/2231 then", "en", "lv/14/2231"), ("le dossier 2014-0442-br alors", "fr", "2014-0442-br"),
+    ],
+)  # fmt: skip
+def test_plates_and_files_without_capitals(text: str, code: str, surface: str) -> None:
+    assert surface in found(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("in 2014 and then", "en"), ("we took the m6 and went", "en"), ("il y en a 200 par an", "fr"), ("per 200 euro al", "it"),
+        ("um so 2014 rum", "de"), ("en 2014 con ella", "es"), ("tai per 200 eurų", "lt"), ("op 12-jarige leeftijd", "nl"),
+    ],
+)  # fmt: skip
+def test_words_beside_figures_are_no_plates(text: str, code: str) -> None:
+    assert found(text, code) == []

@@ -24,6 +24,7 @@ def found(text: str, code: str = "en") -> list[tuple[str, str, str]]:
         ("he is @quiet.fox there", "en", "@quiet.fox", "handle"),
         ("he was xX_Quiet99_Xx there", "en", "xX_Quiet99_Xx", "handle"),
         ("it was quietfox99 again", "en", "quietfox99", "handle"),
+        ("ήταν kit.quiet_fox εκεί", "el", "kit.quiet_fox", "handle"),
         ('his gamertag was "night owl"', "en", "night owl", "handle"),
         ("mein Benutzername ist quietfuchs", "de", "quietfuchs", "handle"),
         ("call 07700 900123 or", "en", "07700 900123", "contact"),
@@ -66,3 +67,17 @@ def test_the_suffix_list_is_the_bundled_one() -> None:
 def test_a_platform_and_a_plain_word_are_no_handle() -> None:
     assert found("on snapchat was kind", "en") == found("auf Discord war er nett", "de") == []
     assert found("my snapchat was dark") == [("dark", "handle", "review")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("I was quiet_fox there and he was orlemvane, he said.", "en"), ("Ik was quiet_fox daar en hij was orlemvane.", "nl"),
+        ("Ich war quiet_fox und er war orlemvane, ja.", "de"), ("J'étais quiet_fox et lui c'était orlemvane.", "fr"),
+        ("Yo era quiet_fox y él era orlemvane.", "es"), ("Io ero quiet_fox e lui era orlemvane, sì.", "it"),
+        ("Εγώ ήμουν quiet_fox κι αυτός ήταν orlemvane.", "el"), ("Aš buvau quiet_fox, o jis buvo orlemvane.", "lt"),
+    ],
+)  # fmt: skip
+def test_beside_one_name_on_a_service_another_is_told_the_same_way(text: str, code: str) -> None:
+    assert ("orlemvane", "handle", "replace") in found(text, code)
+    assert "kind" not in [one for one, _, _ in found(text.replace("orlemvane", "kind"), "en")]

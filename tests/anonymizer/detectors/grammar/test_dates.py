@@ -34,6 +34,14 @@ def found(text: str, code: str = "en") -> list[str]:
         ("a maggio del duemilanove", "it", "maggio del duemilanove"), ("a maggio del 09", "it", "maggio del 09"),
         ("τον Μάρτιο του εννιά", "el", "Μάρτιο του εννιά"), ("im März elf", "de", "März elf"),
         ("born on the eighth of the third,", "en", "the eighth of the third"), ("am achten dritten,", "de", "achten dritten"),
+        ("in the first half of 1993 it", "en", "first half of 1993"), ("the second quarter of May 2001", "en", "second quarter of May 2001"),
+        ("in late 1998 and", "en", "late 1998"), ("since the mid-1970s or", "en", "mid-1970s"), ("in the 1980s we", "en", "1980s"),
+        ("the summer and autumn of 1994", "en", "summer and autumn of 1994"), ("at Easter 1998 he", "en", "Easter 1998"), ("on Good Friday 1996", "en", "Good Friday 1996"),
+        ("on New Year's Eve 1999.", "en", "New Year's Eve 1999"), ("from 12 until 17 March 1999", "en", "12 until 17 March 1999"),
+        ("in January, March and April 1998", "en", "January, March and April 1998"), ("on 3 June. Then", "en", "3 June"),
+        ("on 3 Jan. 1998 then", "en", "3 Jan. 1998"), ("au premier semestre de 1993", "fr", "premier semestre de 1993"),
+        ("in der zweiten Hälfte des Jahres 1993", "de", "zweiten Hälfte des Jahres 1993"), ("de eerste helft van 1993", "nl", "eerste helft van 1993"),
+        ("nel secondo semestre del 1993", "it", "secondo semestre del 1993"), ("el primer semestre de 1993", "es", "primer semestre de 1993"),
         ("in the '60s", "en", "'60s"), ("on 3.4.2009", "de", "3.4.2009"), ("born 11/9/1908", "en", "11/9/1908"),
     ],
 )  # fmt: skip
@@ -46,6 +54,7 @@ def test_dates(text: str, code: str, surface: str) -> None:
     [
         "in March or so", "If I may explain", "I left in March, I think", "under the 1985 Act", "the Data Act 1998",
         "the Law of 2004", "it cost £1985", "1,985 people", "twenty years later", "nineteen people",
+        "at Easter", "the first half of the match", "in the summer and autumn", "early in the morning",
     ],
 )  # fmt: skip
 def test_months_alone_laws_and_amounts_are_no_dates(text: str) -> None:

@@ -35,6 +35,7 @@ def test_what_happened_is_for_review(text: str, code: str, event: str) -> None:
     ("text", "code"),
     [
         ("That was the day I left.", "en"), ("the night that we met", "en"), ("the end of the day", "en"),
+        ("On the same day the chapel council met again.", "en"),
         ("le jour où je suis partie", "fr"), ("in der Nacht, als ich ging", "de"), ("de dag dat ik wegging", "nl"),
     ],
 )  # fmt: skip
@@ -43,7 +44,8 @@ def test_what_somebody_did_is_everybodys(text: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("herfst van 2014", "nl"), ("été 2012", "fr"), ("primavera del 2011", "it")]
+    ("text", "code"),
+    [("herfst van 2014", "nl"), ("été 2012", "fr"), ("primavera del 2011", "it"), ("été et l'automne 2012", "fr")],
 )
 def test_a_season_of_a_year_is_a_date(text: str, code: str) -> None:
     assert found(f"{text}.", code) == [(text, REPLACE)]

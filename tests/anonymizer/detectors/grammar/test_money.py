@@ -6,7 +6,7 @@ import pytest
 
 from anonymizer.detectors.forms import words_said
 from anonymizer.detectors.grammar.money import find_money
-from anonymizer.mentions import settle
+from anonymizer.mentions import REPLACE, REVIEW, settle
 
 
 def found(text: str, code: str = "en") -> list[str]:
@@ -50,3 +50,14 @@ def test_an_amount_as_documents_write_it_takes_its_vagueness_along() -> None:
         ("approximately £300 in", "£300"),
     ):
         assert [text[m.start : m.end] for m in find_money(text, "en", words_said(text))] == [sums]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "tier"),
+    [
+        ("five pounds", "en", REVIEW), ("€10 in it", "en", REVIEW), ("cinq euros", "fr", REVIEW), ("eleven pounds", "en", REPLACE),
+        ("£5 million", "en", REPLACE), ("£5.50", "en", REPLACE), ("5k", "en", REPLACE),
+    ],
+)  # fmt: skip
+def test_small_change_is_anybodys_and_for_review(text: str, code: str, tier: str) -> None:
+    assert {m.tier for m in find_money(text, code, words_said(text))} == {tier}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.detectors.names.classifier import find_uncased
+from anonymizer.detectors.names.classifier import _BATCH, _batches, _Window, find_uncased
 from anonymizer.mentions import PERSON, PLACE, REPLACE, Mention
 from anonymizer.packs import uncased_pack
 
@@ -52,6 +52,14 @@ def test_the_company_that_a_turn_keeps_changes_nothing() -> None:
     turns = ["", "yes", NAME, "so i said no " * 40]
     assert found(*turns)[2] == found(NAME)[0]
     assert found(*turns) == found(*turns)
+
+
+@given(st.lists(st.integers(1, 126), max_size=60))
+def test_windows_are_read_in_batches_that_hold_no_more_than_they_may(lengths: list[int]) -> None:
+    windows = [_Window(number, 0, [1] * length) for number, length in enumerate(sorted(lengths))]
+    batches = list(_batches(windows))
+    assert [window for batch in batches for window in batch] == windows
+    assert all(len(batch) * len(batch[-1].ids) <= _BATCH for batch in batches)
 
 
 def test_without_the_pack_nothing_is_found_and_nothing_breaks() -> None:

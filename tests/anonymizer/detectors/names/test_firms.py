@@ -19,6 +19,7 @@ def found(text: str, code: str) -> list[str]:
     [
         ("en", "She worked at Brimley, Orlem and Thrale until May.", "Brimley, Orlem and Thrale"),
         ("en", "a clerk with Brimley, Orlem, Thrale & Hawke, in town", "Brimley, Orlem, Thrale & Hawke"),
+        ("en", "a tight deadline for Brimley, Orlem and Thrale today", "Brimley, Orlem and Thrale"),
         ("fr", "les logiciels d'AXR et Vexel France, surtout", "AXR et Vexel France"),
         ("fr", "on achetait chez Kerbiriou et fils.", "Kerbiriou et fils"),
         ("es", "en Villarejo y Hermanos todos", "Villarejo y Hermanos"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from anonymizer.detectors.names.model import find_names
+from anonymizer.detectors.names.model import find_names, load_pipeline
 from anonymizer.detectors.words import Usage
 from anonymizer.errors import InputError
 from anonymizer.packs import PACKS, name_pack, verify
@@ -22,6 +22,13 @@ def found(text: str, code: str) -> list[tuple[str, str]]:
 def test_english_names() -> None:
     assert ("Hannah Okafor", "person") in found("Then I told Hannah Okafor about it in Manchester.", "en")
     assert ("Manchester", "place") in found("Then I told Hannah Okafor about it in Manchester.", "en")
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_only_what_finds_names_is_loaded(code: str) -> None:
+    pack = name_pack(code)
+    assert pack is not None
+    assert load_pipeline(pack).pipe_names == ["ner"]
 
 
 def test_french_names() -> None:

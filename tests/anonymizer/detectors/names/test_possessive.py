@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from anonymizer.detectors.names.possessive import with_possessive
-from anonymizer.mentions import DATE, ORGANISATION, PERSON, REPLACE, Mention
+from anonymizer.detectors.names.possessive import bridged, with_possessive
+from anonymizer.mentions import DATE, ORGANISATION, PERSON, REPLACE, Mention, settle
 
 
 def ended(text: str, name: str, category: str = PERSON) -> str:
@@ -48,3 +48,10 @@ def test_a_date_has_no_possessive() -> None:
 def test_a_language_without_possessives_is_left_alone() -> None:
     mention = Mention(0, 7, REPLACE, PERSON, "model")
     assert list(with_possessive("Brimley's.", "lt", [mention])) == [mention]
+
+
+@pytest.mark.parametrize(("code", "parts"), [("nl", ["Orla el Zelvani"]), ("es", ["Orla", "Zelvani"])])
+def test_a_small_word_between_two_parts_of_a_name_belongs_to_it(code: str, parts: list[str]) -> None:
+    text = "Orla el Zelvani"
+    found = settle(bridged(text, code, [Mention(0, 4, REPLACE, PERSON, "net"), Mention(8, 15, REPLACE, PERSON, "net")]))
+    assert [text[m.start : m.end] for m in found] == parts

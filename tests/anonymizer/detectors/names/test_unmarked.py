@@ -57,13 +57,9 @@ def whole(text: str, name: str, code: str, category: str = PLACE) -> str:
 @pytest.mark.parametrize(
     ("text", "name", "code", "expected"),
     [
-        ("à la clinique sainte-orlane de nuit", "sainte-orlane", "fr", "clinique sainte-orlane"),
-        ("au lycée de zelvan j'étais", "zelvan", "fr", "lycée de zelvan"),
-        ("alla scuola media orlemba e poi", "orlemba", "it", "scuola media orlemba"),
         ("das gymnasium zelvan war groß", "zelvan", "de", "gymnasium zelvan"),
         ("am zelvan-gymnasium war ich", "zelvan", "de", "zelvan-gymnasium"),
         ("in café zelvoort zaten we", "zelvoort", "nl", "café zelvoort"),
-        ("στο 3ο γυμνάσιο ζέλβας κάθε μέρα", "ζέλβας", "el", "3ο γυμνάσιο ζέλβας"),
         ("mokiausi zelvanos žaliojoje mokykloje tada", "zelvanos", "lt", "zelvanos žaliojoje mokykloje"),
     ],
 )
@@ -74,8 +70,7 @@ def test_the_kind_beside_a_name_belongs_to_it(text: str, name: str, code: str, e
 @pytest.mark.parametrize(
     ("text", "name", "code", "category"),
     [
-        ("l'école à zelvan était loin", "zelvan", "fr", PLACE),
-        ("la scuola dove orlemba stava", "orlemba", "it", PERSON),
+        ("de school waar zelvoort zat", "zelvoort", "nl", PERSON),
         ("die schule war in zelvan", "zelvan", "de", PLACE),
         ("we went with zelda home", "zelda", "en", PERSON),
     ],

@@ -8,7 +8,7 @@ from anonymizer.detectors.people.demographic import find_demographic
 from anonymizer.detectors.people.demographic_words import ABOUT
 from anonymizer.detectors.people.demographic_words.lookup import kind_of
 from anonymizer.languages import LANGUAGES
-from anonymizer.mentions import settle
+from anonymizer.mentions import REVIEW, settle
 
 
 def found(*turns: str, code: str = "en") -> list[tuple[str, str]]:
@@ -66,8 +66,8 @@ def test_of_nobody_in_particular(text: str) -> None:
 @pytest.mark.parametrize(
     ("question", "answer", "expected"),
     [
-        ("What did your father do?", "Oh, labourer. Yes.", [("labourer", "occupation")]),
-        ("And what kind of work was it?", "Dressmaker, mostly.", [("Dressmaker", "occupation")]),
+        ("What did your father do?", "Oh, driver. Yes.", [("driver", "occupation")]),
+        ("And what kind of work was it?", "Designer, mostly.", [("Designer", "occupation")]),
         ("How many children did you have?", "Seven.", [("Seven", "family")]),
     ],
 )
@@ -185,3 +185,31 @@ def test_an_abbreviation_needs_its_capitals() -> None:
 
 def test_a_language_without_words_finds_nothing() -> None:
     assert list(find_demographic(["Eu era professora."], "pt")) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "said"),
+    [
+        ("en", "A locksmith came the next day.", "locksmith"), ("en", "and then the sexton saw us", "sexton"),
+        ("fr", "Un pompier est venu.", "pompier"), ("fr", "Le ramoneur nous a vus.", "ramoneur"),
+        ("de", "Später kam ein Schornsteinfeger.", "Schornsteinfeger"), ("nl", "Er kwam een slotenmaker.", "slotenmaker"),
+        ("it", "È arrivato un arrotino.", "arrotino"), ("es", "Vino un cerrajero.", "cerrajero"),
+        ("el", "Ήρθε ένας κλειδαράς.", "κλειδαράς"), ("el", "Έλεγε ότι ήταν οδηγός φορτηγού.", "οδηγός φορτηγού"),
+        ("lt", "Atvažiavo autobuso vairuotojas.", "autobuso vairuotojas"), ("lt", "Tada atėjo kaminkrėtys.", "kaminkrėtys"),
+    ],
+)  # fmt: skip
+def test_a_rare_trade_waits_whatever_is_said_of_who_has_it(code: str, text: str, said: str) -> None:
+    [mentions] = find_demographic([text], code)
+    assert (said, REVIEW) in {(text[m.start : m.end], m.tier) for m in mentions}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The doctor came."), ("en", "Two locksmiths came."), ("en", "She bought new trainers."), ("en", "I had a vacuum cleaner."),
+        ("fr", "Les pompiers sont venus."), ("fr", "Le médecin est venu."), ("de", "Der Lehrer kam."), ("nl", "Ik moest koken."),
+        ("it", "I pompieri sono arrivati."), ("es", "Los bomberos llegaron."), ("el", "Ήρθαν οι πυροσβέστες."), ("lt", "Atvažiavo gaisrininkai."),
+    ],
+)  # fmt: skip
+def test_what_many_have_or_many_are_is_left_alone(code: str, text: str) -> None:
+    assert list(find_demographic([text], code)) == [[]]

@@ -16,6 +16,7 @@ from anonymizer.mentions import OFFENCE, REVIEW
         ("She pleaded guilty to false accounting.", ["false accounting"]),
         ("on suspicion of an offence of burglary", ["burglary"]),
         ("He was convicted of grooming.", ["grooming"]),
+        ("Convicted of burglary. Released since.", ["burglary"]),
     ],
 )
 def test_what_somebody_was_convicted_or_accused_of(text: str, acts: list[str]) -> None:

@@ -1,0 +1,1 @@
+"""Speakers: who is participant, who interviewer, and what is known of them beforehand."""
