@@ -26,6 +26,7 @@ from .detectors.names.proper import find_proper
 from .detectors.names.provisions import in_provisions
 from .detectors.names.public import without_public
 from .detectors.names.shapes import find_shapes
+from .detectors.names.unmarked import find_unmarked, with_kinds
 from .detectors.papers import is_court_paper
 from .detectors.people.circumstances import apart
 from .detectors.people.demographic import find_demographic
@@ -160,7 +161,8 @@ def _first_pass(
         ]
         found += [*beside_people(text, code, found)] if lower else []
         circumstances = apart(text, code, [*of_person, *of_party], found)
-        yield list(_in_context(text, code, [*found, *circumstances], paper))
+        settled = _in_context(text, code, [*found, *circumstances], paper)
+        yield list(with_kinds(text, code, settled) if lower else settled)
 
 
 def _by_interview(
@@ -189,6 +191,7 @@ def _by_turn(before: str, text: str, code: str, usage: Usage, lower: bool, paper
     yield from find_shapes(text, code, lower)
     if lower:
         yield from find_lowered(text, code)
+        yield from find_unmarked(text, code)
     else:
         yield from find_bodies(text, code, paper)
         yield from find_areas(text, code)

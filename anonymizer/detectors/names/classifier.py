@@ -18,6 +18,7 @@ from ...languages import language_for
 from ...lexicon import is_listed_name, zipf
 from ...mentions import PERSON, PLACE, REPLACE, REVIEW, Mention
 from ...packs import Pack, verify
+from ...vocabulary import is_mere_word
 from ..words import Word, words_of
 
 _CATEGORIES = {
@@ -138,7 +139,8 @@ def _may_be_name(word: Word, code: str) -> bool:
     if word.folded in language_for(code).ordinary_capitals:
         return False
     known = zipf(word.text, code)
-    return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not is_word(word.text, code)))
+    plain = is_word(word.text, code) or is_mere_word(word.text, code)
+    return len(word.text) > 2 and (is_name(word.folded, code) or (known < _COMMON and not plain))
 
 
 def _batches(windows: Iterable[_Window]) -> Iterator[list[_Window]]:
@@ -177,9 +179,10 @@ def _mentions(
         if person == _UNREAD:
             person, place = usual.get(word.folded, (0.0, 0.0))
         common = zipf(word.text, code) >= _COMMON and not is_listed_name(word.folded, code)
-        if person + place < _LIKELY or common:
+        mere, sure = is_mere_word(word.text, code), person + place >= _SURE
+        if person + place < _LIKELY or common or (mere and not sure):
             continue
-        tier, category = REPLACE if person + place >= _SURE else REVIEW, PERSON if person >= place else PLACE
+        tier, category = REPLACE if sure and not mere else REVIEW, PERSON if person >= place else PLACE
         mention = Mention(word.start, word.end, tier, category, "model")
         if last and (last.tier, last.category) == (tier, category) and text[last.end : word.start] in (" ", "-"):
             mention = Mention(last.start, word.end, tier, category, "model")

@@ -45,7 +45,7 @@ def is_glued(word: Word, code: str) -> bool:
 def tail_of(code: str) -> regex.Pattern[str]:
     """The lower-case rest of an organisation's name: "Larkfield Hill| public school", "Brimley|'s shop"."""
     language = language_for(code)
-    heads = _heads(code, language.no_tails)
+    heads = heads_pattern(code, language.no_tails)
     return regex.compile(rf"(?:['’]s)? (?:{alternatives(language.between)} )?{heads}(?!\p{{L}})")
 
 
@@ -65,7 +65,7 @@ def organisations_in(text: str, code: str, lower_cased: bool = False) -> Iterato
 def _led(code: str) -> regex.Pattern[str]:
     """An organisation whose kind stands first: "clinique Sainte-Colombine", "scuola media Giacinta Morri"."""
     return regex.compile(
-        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?{_heads(code)}"
+        rf"(?<!\p{{L}})(?:\d{{1,3}}[οºª°]? )?{heads_pattern(code)}"
         rf"(?: (?:de|du|des|della?|di|van)| (?P<kind>\p{{Ll}}{{4,}}))? {_NAME}"
     )
 
@@ -73,7 +73,7 @@ def _led(code: str) -> regex.Pattern[str]:
 @cache
 def _somewhere() -> regex.Pattern[str]:
     """In English, an organisation that is told by where it is: "the library in Orlem"."""
-    heads = _heads("en", language_for("en").no_tails)
+    heads = heads_pattern("en", language_for("en").no_tails)
     place = r"\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*"
     return regex.compile(rf"\bthe (?P<name>(?:\p{{Ll}}+ )?{heads} in {place})")
 
@@ -81,11 +81,11 @@ def _somewhere() -> regex.Pattern[str]:
 @cache
 def _quoted(code: str) -> regex.Pattern[str]:
     """An organisation whose name stands in quotation marks: "kavinė „Arka“", "the pub “Orla’s Rest”"."""
-    name, heads = r"[«„“\"]\s?\p{Lu}[^«»„“”\"\n]{1,30}?(?:\n[^«»„“”\"\n]{1,30}?)?\s?[»“”\"]", _heads(code)
+    name, heads = r"[«„“\"]\s?\p{Lu}[^«»„“”\"\n]{1,30}?(?:\n[^«»„“”\"\n]{1,30}?)?\s?[»“”\"]", heads_pattern(code)
     return regex.compile(rf"(?<!\p{{L}})(?:{heads}\s{name}|{name} (?:\p{{Ll}}+ )?{heads}(?!\p{{L}}))")
 
 
-def _heads(code: str, without: frozenset[str] = frozenset()) -> str:
+def heads_pattern(code: str, without: frozenset[str] = frozenset()) -> str:
     """Words for kinds of organisations; where languages glue or decline words, with what may be before or behind."""
     known = [head for head in language_for(code).organisations if head not in without]
     heads = alternatives(known)

@@ -58,4 +58,9 @@ def _institutions(code: str) -> frozenset[str]:
 
 @cache
 def _adjective(code: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\p{{Ll}}{{3,}}{_ADJECTIVES.get(code, '(?!)')}")
+    return regex.compile(adjective_after(code) or "(?!)")
+
+
+def adjective_after(code: str) -> str:
+    """A pattern of the adjectives that follow an institution's name in a language, "" where they stand before it."""
+    return rf"\p{{Ll}}{{3,}}{_ADJECTIVES[code]}" if code in _ADJECTIVES else ""

@@ -7,10 +7,11 @@ from functools import cache
 
 import regex
 
-from ...dictionary import has_dictionary, is_name, is_word
+from ...dictionary import is_name, is_word
 from ...languages import language_for
 from ...lexicon import fold, is_town, large_towns, names_elsewhere, zipf
 from ...mentions import ORGANISATION, REPLACE, Mention
+from ...vocabulary import is_mere_word
 from ..words import Word, words_of
 
 _GAP = regex.compile(r" |-|['’]| & ")
@@ -61,7 +62,7 @@ def _is_own(word: Word, code: str) -> bool:
         return False
     if is_name(word.folded, code) or is_town(word.folded, code) or word.text in large_towns(code):
         return common < _NAME
-    return common < _RARE and not (has_dictionary(code) and is_word(word.text, code))
+    return common < _RARE and not is_word(word.text, code) and not is_mere_word(word.text, code)
 
 
 @cache

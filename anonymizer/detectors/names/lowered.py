@@ -7,18 +7,19 @@ from functools import cache
 
 import regex
 
-from ...dictionary import has_dictionary, is_given_name, is_name, is_slip, is_word
+from ...dictionary import is_given_name, is_name, is_slip, is_word
 from ...languages import language_for
 from ...lexicon import fold, names_elsewhere, place_names, surnames, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...numbers import number_words
 from ...patterns import alternatives
+from ...vocabulary import is_form
 from ..words import Word, words_of
 from .led import find_led
 from .towns import find_towns
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
-_RARE, _LISTED, _BESIDE, _CLIPPED = 2.5, 4.2, 3.5, 3.3
+_SAID, _LISTED, _BESIDE, _CLIPPED = 4.0, 4.2, 3.5, 3.3
 _ABROAD = 4.3  # a given name of another country
 _LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]| & ")
 _LONGEST = 3  # words of a name before the head of a school or a street
@@ -62,7 +63,7 @@ def _one(text: str, words: Sequence[Word], at: int, code: str) -> Iterator[Menti
         yield Mention(word.start, word.end, REPLACE, PLACE, "gazetteer")
     elif word.folded in place_names(code):
         yield Mention(word.start, word.end, REVIEW, PLACE, "gazetteer")
-    elif _unknown(word, code) or (known < _RARE and not has_dictionary(code)) or _listed_rarely_said(word, code):
+    elif _unknown(word, code) or _listed_rarely_said(word, code):
         yield Mention(word.start, word.end, REVIEW, WORD, "net")
 
 
@@ -187,8 +188,10 @@ def _house(code: str) -> regex.Pattern[str]:
 
 
 def _unknown(word: Word, code: str) -> bool:
-    """In no dictionary, and not an everyday word with a slip; without a dictionary nothing can be said."""
-    return has_dictionary(code) and not is_word(word.text, code) and not is_slip(word.text, code)
+    """In no dictionary and no list of forms, and not an everyday word with a slip."""
+    if zipf(word.text, code) >= _SAID or (code != "en" and is_form(word.text, code)):
+        return False
+    return not is_word(word.text, code) and not is_slip(word.text, code)
 
 
 def _after_place_cue(text: str, word: Word, code: str) -> bool:

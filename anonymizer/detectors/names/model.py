@@ -16,6 +16,7 @@ from ...languages import language_for
 from ...lexicon import fold, place_names, zipf
 from ...mentions import ORGANISATION, PERSON, PLACE, REPLACE, REVIEW, WORD, Mention
 from ...packs import Pack, verify
+from ...vocabulary import is_mere_word
 from ..words import Usage, Word, words_of
 from .heads import PLACE_LEADS
 
@@ -122,6 +123,8 @@ def _mention(text: str, at: int, entity: Any, code: str, usage: Usage, lower_cas
     if all(usage.harmless(w) or w.folded in language_for(code).kin for w in words):
         return None
     if (category == WORD or code == "fr") and len(words) == 1 and words[0].opens and usage.ordinary(words[0]):
+        return None
+    if lower_cased and len(words) == 1 and is_mere_word(words[0].text, code):
         return None
     if category == PERSON and len(words) > 1 and words[0].text.lower() in language_for(code).kin:
         words = words[1:]
