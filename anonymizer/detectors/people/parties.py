@@ -25,7 +25,7 @@ _STOP = (
     r"|application|claim|complaint|action|decision|judgment|proceedings|copy|letter)"
 )
 _PHRASE = rf"(?!{_STOP}\b)\p{{L}}[\p{{L}}'’-]*(?: (?!{_STOP}\b)\p{{L}}[\p{{L}}'’-]*){{0,4}}"
-# "journalist and editor-in-chief", "drinking and industrial water plant"
+# "beekeeper and sergeant-at-arms", "soap and industrial candle works"
 _AND = rf"(?: (?:and|or) (?:an? |the |(?=\p{{L}}+(?:al|ic|ive|ous|ary) \p{{L}})|(?=\p{{L}}+(?:-\p{{L}}+)+)){_PHRASE})?"
 _OF = rf"{_AND}(?: (?:of|in|for) an? {_PHRASE}{_AND})?"
 _THEN = r"(?:,? (?:also|formerly|previously|currently|originally|now|then|still|at (?:the|that) (?:\p{L}+ )?time),?)*"

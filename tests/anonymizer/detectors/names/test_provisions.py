@@ -19,7 +19,7 @@ def left(text: str, name: str, code: str = "en", detector: str = "net") -> list[
     [
         ("under Article 6 § 1 of the Convention he", "Article 6 § 1 of the Convention"),
         ("Rule 44 § 2 of the Rules of Court", "Rules of Court"),
-        ("Articles 102 and 104 of the Criminal Code", "Criminal Code"),
+        ("Articles 311 and 315 of the Criminal Code", "Criminal Code"),
         ("section 12(3) of the Code of Civil Procedure", "Code of Civil Procedure"),
     ],
 )
