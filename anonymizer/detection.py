@@ -11,6 +11,7 @@ from .detectors.adapter import Detector
 from .detectors.grammar.terms import find_terms, with_qualifiers
 from .detectors.grammar.together import find_grammar
 from .detectors.names.areas import find_areas
+from .detectors.names.beside import find_answered, find_beside
 from .detectors.names.bodies import find_bodies, whole, with_translations
 from .detectors.names.classifier import find_uncased
 from .detectors.names.cues import find_cued
@@ -26,6 +27,7 @@ from .detectors.names.proper import find_proper
 from .detectors.names.provisions import in_provisions
 from .detectors.names.public import without_public
 from .detectors.names.shapes import find_shapes
+from .detectors.names.situated import find_situated, in_full
 from .detectors.names.unmarked import find_unmarked, with_kinds
 from .detectors.papers import is_court_paper
 from .detectors.people.circumstances import apart
@@ -184,6 +186,9 @@ def _by_turn(before: str, text: str, code: str, usage: Usage, lower: bool, paper
     yield from find_grammar(text, code, before)
     yield from find_headings(text)
     yield from find_cued(text, code, usage, lower)
+    yield from find_beside(text, code, usage, lower)
+    yield from find_answered(text, before, code, usage)
+    yield from find_situated(text, code)
     yield from find_firms(text, code)
     yield from find_net(text, code, usage, lower)
     yield from find_institutions(text, code, usage, lower)
@@ -206,7 +211,7 @@ def _by_turn(before: str, text: str, code: str, usage: Usage, lower: bool, paper
 def _in_context(text: str, code: str, mentions: Iterable[Mention], paper: bool) -> Iterator[Mention]:
     """Mentions without what names nobody, with what belongs to a name behind it, posts parted from names."""
     named = with_translations(text, code, in_provisions(text, code, without_public(text, code, mentions)))
-    named = beside(text, code, with_posts(text, code, bridged(text, code, named)))
+    named = beside(text, code, with_posts(text, code, in_full(text, code, bridged(text, code, named))))
     return iter(with_qualifiers(text, surer(text, named)) if paper else named)
 
 

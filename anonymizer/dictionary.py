@@ -150,6 +150,20 @@ def is_given_name(folded: str, code: str) -> bool:
     return folded in given_names(code) or folded in _rarer_given_names(code)
 
 
+@cache
+def is_only_name(word: str, code: str) -> bool:
+    """Whether a word in lower case is a given name, and no word of the dictionary.
+
+    Examples
+    --------
+    >>> [is_only_name(word, "en") for word in ("hannah", "grace", "zelvany")]
+    [True, False, False]
+    """
+    low = word.lower()
+    named = has_dictionary(code) and is_given_name(fold(low), code)
+    return named and zipf(low, code) < _NAMELIKE and not _own(low, code)
+
+
 def is_surname(folded: str, code: str) -> bool:
     """Whether a folded word is a listed surname."""
     return folded in surnames(code)

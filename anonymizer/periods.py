@@ -147,3 +147,27 @@ def month_names(code: str) -> frozenset[str]:
         for name in get_month_names(width, context, code).values()
         if not name[:1].isdigit() and len(name.rstrip(".")) > 2
     ) | frozenset(_ALSO_SAID.get(code, "").split())
+
+
+# how a language says that a day is one of every week or year
+EVERY = r"(?:every|each|chaque|jede[nrs]?|elke?|ogni|cada|κάθε|kiekvien\p{L}+)"
+# the forms that CLDR does not have: cases, and weekdays with their time of day
+_WEEKDAY_FORMS = {
+    "de": r"(?:s|(?:vor|nach)?mittags?|morgens?|abends?|nachts?)?", "en": "s?",
+    "nl": "(?:morgen|middag|avond|nacht|ochtend)?", "fr": "s?", "it": "", "es": "s?",
+}  # fmt: skip
+_WEEKDAYS_DECLINED = {
+    "el": r"(?:δευτέρας?|τρίτης?|τετάρτης?|πέμπτης?|παρασκευής?|σαββάτου?|σάββατο|κυριακής?|σαββατοκύριακου?)",
+    "lt": r"(?:(?:pirm|antr|treči|ketvirt|penkt|šešt)adien|sekmadien)(?:is|į|io|iais|iui|iai|ius)",
+}
+
+
+@cache
+def weekday(code: str) -> str:
+    """A pattern of the days of the week (CLDR) in the forms that they are said in, for the flag IGNORECASE."""
+    from babel.dates import get_day_names
+
+    if code in _WEEKDAYS_DECLINED:
+        return rf"{_WEEKDAYS_DECLINED[code]}(?!\p{{L}})"
+    names = alternatives(name.lower() for name in get_day_names("wide", "format", code).values())
+    return rf"{names}{_WEEKDAY_FORMS[code]}(?!\p{{L}})"

@@ -12,7 +12,7 @@ import regex
 from ..detectors.words import words_of
 from ..languages import language_for
 from ..languages.inflection import inflections
-from ..lexicon import fold, is_listed_name, zipf
+from ..lexicon import fold, given_names, is_listed_name, zipf
 from ..mentions import ORGANISATION, PERSON, PLACE, REPLACE, WORD, Mention
 from .known import Known
 from .relations import relation_of
@@ -90,7 +90,13 @@ def _tokens(surface: str, mention: Mention, code: str) -> tuple[str, ...]:
     names = [w for w in words_of(surface) if w.folded not in _no_names(code) and len(w.folded) > 1]
     # a noun before the name, which has a capital too, is nobody: "Bericht Winkelmann"
     if language_for(code).all_nouns_capital:
-        names = [w for w in names if zipf(w.text, code) < 4.0 or is_listed_name(w.folded, code)]
+        names = [
+            word
+            for at, word in enumerate(names)
+            if zipf(word.text, code) < 4.0
+            or is_listed_name(word.folded, code)
+            or (at and names[at - 1].folded in given_names(code))  # "Falk Stein"
+        ]
     return tuple(w.folded for w in names)
 
 

@@ -46,6 +46,11 @@ def _groups() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
+def is_short_form(folded: str) -> bool:
+    """Whether a folded word is in the table, as a short form or as a name that has one."""
+    return folded in _groups()
+
+
 # what makes a name small, by itself or in place of its last vowel
 _ENDINGS = tuple(
     fold(ending)

@@ -27,6 +27,8 @@ _PARTICLES = frozenset((
     "de", "van", "von", "der", "den", "ter", "la", "le", "les", "du", "des", "di", "da", "della", "el", "of",
     "the", "and", "mc", "mac", "st", "saint", "o", "d", "l", "mr", "mrs", "ms", "dr",
 ))  # fmt: skip
+# of these, what starts a surname
+_NOBILIARY = _PARTICLES - {"of", "the", "and", "mr", "mrs", "ms", "dr", "st", "saint", "le", "la", "les", "o", "d", "l"}
 _MOST_WORDS = 20  # of a name: a page of capitals is none, and stays where it was found
 _MISTYPED_FROM = 5  # letters: shorter names have too many neighbours that are words
 
@@ -190,7 +192,7 @@ class Register:
             return None
         entity = _choose([f.entity for f in forms], interview)
         id = "" if entity.category == PERSON and is_anothers(words, at, entity.names, code, lower_cased) else entity.id
-        return Mention(word.start, word.end, tier, entity.category, "known", id)
+        return Mention(_with_particles(words, at, forms), word.end, tier, entity.category, "known", id)
 
     def _mistyped(self, word: Word, code: str) -> list[_Form]:
         """One slip away from a name, with a capital, and no word itself."""
@@ -202,6 +204,19 @@ class Register:
             and OSA.distance(token, word.folded, score_cutoff=1) <= 1
         ]  # fmt: skip
         return [form for token in sorted(near) for form in self._tokens[token]]
+
+
+def _with_particles(words: Sequence[Word], at: int, forms: Iterable[_Form]) -> int:
+    """Where a surname starts that has small words before it in somebody's full name: "de Goorle", "van den Orlem"."""
+    token, start = words[at].folded, at
+    names = [tuple(word.folded for word in words_of(name)) for form in forms for name in form.entity.names]
+    led = {name[: name.index(token)] for name in names if len(name) > 2 and token in name[1:]}
+    while start and words[start - 1].folded in _NOBILIARY and words[start].start - words[start - 1].end == 1:
+        following = tuple(word.folded for word in words[start - 1 : at])
+        if not any(name[-len(following) :] == following for name in led):
+            break
+        start -= 1
+    return words[start].start
 
 
 def _choose(entities: list[Known], interview: str) -> Known:

@@ -11,7 +11,7 @@ import regex
 
 from ..lexicon import fold
 from ..patterns import alternatives
-from ..periods import stretch
+from ..periods import EVERY, stretch, weekday
 from ..secret import draw
 
 # More than a year, so that every year changes; no more than three, so that what an age or a law says stays near.
@@ -182,7 +182,7 @@ def _read(text: str, code: str) -> _Written | None:
 @cache
 def _patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     months = alternatives(_spellings(code))
-    lead = r"(?:(?:le|the|el|il|den|am|de|op|στις|την|il) )?"
+    lead = rf"(?:{weekday(code)},? |{EVERY} )?(?:(?:le|the|el|il|den|am|de|op|στις|την|il) )?"
     return tuple(regex.compile(lead + form.replace("MONTH", months), regex.IGNORECASE) for form in _FORMS)
 
 

@@ -82,7 +82,7 @@ _PLATES: dict[str, tuple[str, ...]] = {
     "lt": (r"[A-Z]{3}[ -]?\d{3}",),
 }
 # What is counted by a number of its own. Laws, articles and pages are counted too, and identify nobody.
-_NUMBERED = alternatives(
+NUMBERED = alternatives(
     words(
         "application case file interview reference ref claim docket complaint crime incident policy account membership"
         " passport licence license registration id badge employee patient customer invoice ticket order serial"
@@ -90,6 +90,9 @@ _NUMBERED = alternatives(
         " aktenzeichen az akte fall konto ausweis kundennummer zaak dossiernummer zaaknummer kenmerk rekening"
         " caso pratica fascicolo riferimento conto passaporto expediente referencia cuenta pasaporte"
         " υπόθεση φάκελος λογαριασμός διαβατήριο ταυτότητα αδτ αφμ αμκα byla bylos sąskaita pasas"
+        " bill log indictment warrant summons procès rôle parquet verfahren geschäft vorgang tagebuch parket rol vonnis"
+        " procedimento procedura ruolo sentenza sumario diligencias autos procedimiento sentencia atestado απόφαση απόφασης"
+        " δικογραφία βούλευμα nuosprendis nuosprendžio nutartis nutarties"
     )
 )
 # What stands behind the word for a number plate is one, however it is parted.
@@ -105,8 +108,9 @@ _PLATED = regex.compile(
 )
 _NO = r"(?:(?:no|nos|nr|num|numero|number|numéro|nummer|número|αριθμός|αρ|ref)(?:\.|\b)|n[°ºo]\.?|#|:)"
 _ANNOUNCED = regex.compile(
-    rf"(?<!\p{{L}}){_NUMBERED}s?\.?[ \t]*(?:{_NO}[ \t:]*){{1,2}}(?:is |was |: ?)?"
-    r"(?P<number>(?=[\p{L}\d./-]*\d)[\p{L}\d]++(?:[./-][\p{L}\d]++)*+)",
+    rf"(?<!\p{{L}}){NUMBERED}s?\.?[ \t]*(?:{_NO}[ \t:]*){{1,2}}(?:is |was |: ?)?"
+    r"(?P<number>(?:\p{L}{1,3} (?=\d))?(?=[\p{L}\d./-]*\d)[\p{L}\d]++(?:[./-][\p{L}\d]++)*+"
+    r"(?:,? (?:of|from|de|del|vom|van|von|του|iš) (?:(?:19|20)\d\d(?!\w)|the \w+ of (?:the )?\w+))?)",
     regex.IGNORECASE,
 )
 

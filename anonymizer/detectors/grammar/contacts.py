@@ -33,12 +33,18 @@ _AT = form(HANDLE, r"(?<![\w@.])@(?=\w*\p{L})\w++(?:[.-]\w++)*+")
 _HASH = form(HANDLE, r"(?<![\w#])#(?=\w*\p{L})\w++")
 # underscores never occur in speech: whatever holds one is a name on some service
 _UNDERSCORED = form(HANDLE, r"(?<![\w.])(?:\w++\.){0,3}(?=\w*[\p{L}\d]_++[\p{L}\d])\w++(?:\.\w++)*+")
+_OPEN_ENDED = regex.compile(r"(?<![\w.])[\p{L}\d][\w.]*_(?!\w)")  # "orlemvoice_", and the end of _something stressed_
 _COUNTED = r"st|nd|rd|th|s|am|pm|km|m|cm|mm|kg|g|h|ha|p|k|er|ère|e|ème|de|ste|jarige|º|ª|o|a|ος|η|ο|ης|oji|os|ai"
 _DIGIT = regex.compile(r"\d")
 _WITH_DIGITS = form(
     HANDLE,
     r"(?<![\w.])(?=[\p{L}\d]*\p{Ll}\d|[\p{L}\d]*\d\p{L})"
     rf"(?!\d+(?:{_COUNTED})\b)(?![lI]\d{{1,3}}s?\b)(?!\d[lIO]+\b)[\p{{L}}\d]{{3,}}+(?!\w)",
+)
+# "zora.88", but neither "art.12" nor "at 7.52"
+_DOTTED_DIGITS = form(
+    HANDLE,
+    r"(?<![\w.@])(?!(?:art|par|para|fig|vol|sec|abs|tel|max|min|nos?|num|nr|ext|app|ref)\.)\p{Ll}{3,}\.\d{2,4}(?![\w@]|[.,]\d)",
 )
 _MACHINE = regex.compile(
     r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7})(?![\w:]|\.\d)"
@@ -68,8 +74,11 @@ def find_contacts(text: str, code: str) -> Iterator[Mention]:
         yield from matches(text, (_HASH,), REVIEW)
     if "_" in text:
         yield from matches(text, (_UNDERSCORED,))
+        for found in _OPEN_ENDED.finditer(text):
+            if not zipf(found.group().rstrip("_"), code):
+                yield Mention(found.start(), found.end(), REPLACE, HANDLE, "grammar")
     if "." in text or "/" in text:
-        yield from matches(text, (_WEB,))
+        yield from matches(text, (_WEB, _DOTTED_DIGITS))
         yield from _domains(text, code)
     digits = _DIGIT.search(text)
     with_digits = list(matches(text, (_WITH_DIGITS,))) if digits else []

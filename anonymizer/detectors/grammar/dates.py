@@ -14,7 +14,9 @@ from ...patterns import alternatives
 from ...periods import SEASONS, month_names
 from ..forms import Form, form, matches
 from .days import find_days
+from .feasts import find_feasts
 from .periods import find_periods
+from .weekdays import find_clock, with_weekdays
 
 _DIGIT = regex.compile(r"\d")
 # a scanner's 1 is an l or an I, but one of the two alone is a word
@@ -76,10 +78,13 @@ def find_dates(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
     said : frozenset of str
         Its words in lower case.
     """
-    dates = list(_single(text, code, said))
+    dates, feasts = list(_single(text, code, said)), list(find_feasts(text, code, said))
     yield from dates
+    yield from feasts
     yield from find_days(text, code, dates)
     yield from find_periods(text, code, dates)
+    yield from with_weekdays(text, code, [*dates, *feasts])
+    yield from find_clock(text, code, said)
 
 
 def _single(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
@@ -149,6 +154,14 @@ def _english(said: frozenset[str]) -> Iterator[Form]:
         feast = alternatives(_FEASTS)
         yield form(
             DATE, rf"\b(?:New Year(?:['’]s)?|Good Friday|{feast})(?: (?:Eve|Day))?(?: of)?,? {_NUMERIC_YEAR}", flags
+        )
+    if said & month_names("en"):
+        capital = r"(?-i:May)"  # in small letters it is a verb: "may second that"
+        months = alternatives(month_names("en") - {"may"})
+        yield form(
+            DATE,
+            rf"\b(?:{months}|{capital}),? (?:the )?(?:{_ORDINAL}|{_HIGH_ORDINAL})\b(?:,? *(?:{_NUMERIC_YEAR}|{_SAID_YEAR}))?",
+            flags,
         )
     if said & {"nineteen", "twenty"}:
         yield form(DATE, rf"\b{_SAID_YEAR}\b{_COUNTED}", flags)

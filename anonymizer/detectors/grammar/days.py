@@ -70,6 +70,13 @@ def _filled(pattern: str, code: str) -> str:
 
 
 @cache
+def day_said(code: str) -> str:
+    """A pattern of a day by its number, with its article in English: "the tenth"."""
+    before, day, _ = _DAYS.get(code, ("", "(?!)", ""))
+    return f"(?:{before if code == 'en' else ''}{_filled(day, code)})"
+
+
+@cache
 def _alone(code: str) -> Form:
     before, day, following = _DAYS.get(code, ("", "(?!)", ""))
     after = rf"(?:{_END}|(?= {alternatives(following.split())}(?!\p{{L}})))"

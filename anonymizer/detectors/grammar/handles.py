@@ -52,6 +52,17 @@ _PLACES = words(
     "chat server discord forum foro roblox minecraft fortnite insta snap tiktok twitch spiel spel gioco juego jeu game τσατ φόρουμ"
     " παιχνίδι pokalb žaidim"
 )  # one of which is in what _THERE fits
+# a group in which people write to each other, and its name in quotation marks
+_GROUPS = words(
+    "group chat server channel gruppe gruppenchat groupe groupchat groep groepsapp gruppo grupo canale canal kanal kanaal ομάδα ομαδική"
+    " γκρουπ grupė grupę grupėje pokalbis pokalbių"
+)
+_GROUP = regex.compile(
+    rf"(?<!\p{{L}})\p{{L}}*{alternatives(_GROUPS)}(?!\p{{L}})[^.!?\n\"“„«]{{0,40}}(?:called|named|name|heißt|hieß|genannt|namens|appel\p{{L}}+|nom"
+    r"|heet(?:te)?|genaamd|naam|chiama(?:va)?|chiamat[oa]|nome|llama(?:ba)?|llamado|nombre|λένε|λέγεται|λεγόταν|έλεγαν|όνομα"
+    r"|vadin\p{L}+|pavadin\p{L}+|vardu)(?: is| was| est| è| es| είναι)?,? ?[\"“„«‘] ?(?P<name>[^\"”“»’\n]{2,40}?) ?[\"”“»’]",
+    regex.IGNORECASE,
+)
 _NO_WORD = 2.0  # zipf: rarer than what somebody is said to have been
 _THERE = (
     r"(?:chat\p{L}*|server\p{L}*|discord|forum\p{L}*|foro|roblox|minecraft|fortnite|insta(?:gram)?|snap(?:chat)?|tiktok|twitch"
@@ -75,6 +86,8 @@ def find_handles(text: str, code: str, beside: bool) -> Iterator[Mention]:
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
         if sure or found["told"]:
             yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")
+    for found in _GROUP.finditer(text) if holds(text, _GROUPS) else ():
+        yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")
     for found in _called_there(code).finditer(text) if holds(text, _PLACES) else ():
         if zipf(found["name"], code) < _ORDINARY:  # "in the chat he was kind"
             yield Mention(*found.span("name"), REPLACE, HANDLE, "grammar")

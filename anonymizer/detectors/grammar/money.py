@@ -33,6 +33,13 @@ _SYMBOL = r"[£$€¥₤₺₽]"
 _ABOUT = r"(?:approx\w*\.?|approximately|about|around|some|equal to|environ|etwa|rund|ongeveer|circa|unos|περίπου|apie)"
 _WORTH = regex.compile(rf" ?[(\[](?: ?{_ABOUT})? ?| ?[–—=-] ?{_ABOUT}? ?| (?:or )?{_ABOUT} ")
 
+_AFTER_CHANGE = r"(?:in|on|for|from|to|left|out|en|de|dans|pour|sur|aus|von|für|bei|übrig|uit|voor|van|bij|over|da|di|per|nel|por|para|στο|στην|για|από|iš|už|su)(?!\p{L})"
+# "eighteen thousand and something"
+_AND_MORE = regex.compile(
+    r" (?:and (?:something|some|a bit|change)|odd(?! \p{L})|et quelques|und (?:ein paar )?zerquetschte|und ein bisschen|en (?:nog )?wat"
+    r"|e rotti|e qualcosa|y pico|y algo|και κάτι|κι κάτι|su trupučiu|ir dar kažkiek)(?!\p{L})",
+    regex.IGNORECASE,
+)
 _SMALL = 10  # units of a currency
 _FORMAL = regex.compile(r"(?<!\p{L})(?:approximately|(?:an? )?(?:total|estimated|average) of) $", regex.IGNORECASE)
 
@@ -54,6 +61,9 @@ def find_money(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]:
         sums += matches(text, _written())
     if said & _nouns():
         sums += matches(text, (_said(code),))
+    for more in _AND_MORE.finditer(text):
+        if count := _counted_before(code).search(text, max(0, more.start() - 60), more.start()):
+            yield Mention(count.start(), more.end(), REVIEW, MONEY, "grammar")
     last: Mention | None = None
     for one in sorted(sums):
         formal = _FORMAL.search(text, max(0, one.start - 24), one.start) if text[one.start].isalpha() else None
@@ -98,11 +108,22 @@ def _written() -> tuple[Form, ...]:
 
 
 @cache
-def _said(code: str) -> Form:
+def _counted_before(code: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){_counted(code)}$", regex.IGNORECASE)
+
+
+def _counted(code: str) -> str:
     item = rf"(?:{number_words(code)}|(?<!\p{{L}}){LARGE}(?!\p{{L}}))"
-    counted = rf"{item}(?:[ -](?:(?:and|et|e|y|en|und|και|ir) )?{item}){{0,6}}"
+    return rf"{item}(?:[ -](?:(?:and|et|e|y|en|und|και|ir) )?{item}){{0,6}}"
+
+
+@cache
+def _said(code: str) -> Form:
+    counted = _counted(code)
     names = alternatives(_nouns())
-    return form(MONEY, rf"(?<!\p{{L}}){counted} {names}(?!\p{{L}})", regex.IGNORECASE)
+    one = r"(?:an?|one) (?=hundred|thousand)"  # "a hundred and ten"
+    change = rf"(?: (?:(?:and|et|e|y|con|und|en|και|κι|ir) )?{number_words(code)}(?= ?[.,;:?!)\n]|$| {_AFTER_CHANGE}))?"
+    return form(MONEY, rf"(?<!\p{{L}})(?:{one})?{counted} {names}(?!\p{{L}}){change}", regex.IGNORECASE)
 
 
 @cache

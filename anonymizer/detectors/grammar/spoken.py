@@ -16,17 +16,20 @@ from ...numbers import LARGE, number_forms
 from ...patterns import alternatives
 from ..forms import Form, form, matches
 
-_JOINTS = ("underscore", "dash", "hyphen", "tiret", "trattino", "guion", "guión", "bindestrich", "unterstrich",
+JOINTS = ("underscore", "dash", "hyphen", "tiret", "trattino", "guion", "guión", "bindestrich", "unterstrich",
            "streepje", "παύλα", "κάτω παύλα", "brūkšnys", "brūkšnelis", "pabraukimas")  # fmt: skip
-_TOP = (
+# what else is said for the sign between two parts of a number; "barra" is a loaf and a bar, too, beside no figure
+BARS = ("slash", "stroke", "barre", "barra", "strich", "schrägstrich", "κάθετος", "κάθετο", "pasvirasis")
+TOP = (
     r"(?:com|org|net|info|edu|gov|io|eu|uk|ie|au|be|fr|de|nl|it|es|gr|lt|co uk|example|test|invalid|kom|κομ|γκρ|τζιαρ)"
 )
 _MAILERS = r"(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|gmx|libero|orange|live|msn|aol)"
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*|\d+")
 _GAP = regex.compile(r"[ \t\r\n,.…–-]{0,6}")
 _LARGE = regex.compile(LARGE)
+_LAST_WORD = regex.compile(r"(?<!\p{L})(?P<word>\p{L}{3,})[ ,.…:–-]{1,4}(?:that['’]s |as in )?$")
 _APOSTROPHES = ("'", "’")
-_DIGITS, _LETTER, _REPEAT, _LINK, _AND, _OTHER = "digits", "letter", "repeat", "link", "and", "other"
+_DIGITS, _LETTER, _REPEAT, _LINK, _AND, _BAR, _OTHER = "digits", "letter", "repeat", "link", "and", "bar", "other"
 _WORDS_OF_ONE = frozenset("IaàAyYeEèoOη")
 _TELLING, _TOLD = 5.0, 2  # zipf of the names of letters that are no words besides, and how many of them tell
 _ANDS = {
@@ -57,7 +60,7 @@ def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
         Its words in lower case.
     """
     language = language_for(code)
-    joints = {word for phrase in (*language.dot, *_JOINTS) for word in phrase.split()}
+    joints = {word for phrase in (*language.dot, *JOINTS) for word in phrase.split()}
     if said & joints:
         yield from matches(text, _addresses(code))
     elif said & set(language.at):
@@ -67,16 +70,18 @@ def find_spoken(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
     for run in _runs(text, code):
         if (mention := _judge(text, run)) is not None:
             yield mention
+            if mention.category == PERSON:
+                yield from _before_its_letters(text, run)
 
 
 @cache
 def _addresses(code: str) -> tuple[Form, ...]:
     """Said addresses: in full, at a mailer that all know, and names on services with an underscore in them."""
     language = language_for(code)
-    at, dot = alternatives(language.at), alternatives((*language.dot, *_JOINTS))
+    at, dot = alternatives(language.at), alternatives((*language.dot, *JOINTS))
     part = r"[\p{L}\d_]++"
     local = rf"(?<![\p{{L}}\d_]){part}(?:(?: {dot} |[.-]){part}){{0,8}}+"
-    host = rf"(?!the |one |that )(?:{part}(?: {dot} |\.)){{1,4}}{_TOP}(?![\p{{L}}\d])"
+    host = rf"(?!the |one |that )(?:{part}(?: {dot} |\.)){{1,4}}{TOP}(?![\p{{L}}\d])"
     flags = regex.IGNORECASE
     underscore = alternatives(("underscore", "unterstrich", "tiret bas", "liggend streepje", "guion bajo", "guión bajo",
                                "trattino basso", "κάτω παύλα", "pabraukimas"))  # fmt: skip
@@ -84,7 +89,7 @@ def _addresses(code: str) -> tuple[Form, ...]:
         form(CONTACT, rf"{local} {at} {host}", flags),
         form(CONTACT, rf"{local} {at} {_MAILERS}(?:(?: {dot} |\.)[\p{{L}}]+)?(?!\p{{L}})", flags),
         form(
-            CONTACT, rf"(?<![\p{{L}}\d_])(?:www|[wW] [wW] [wW]) {dot} (?:{part} {dot} ){{1,3}}{_TOP}(?!\p{{L}})", flags
+            CONTACT, rf"(?<![\p{{L}}\d_])(?:www|[wW] [wW] [wW]) {dot} (?:{part} {dot} ){{1,3}}{TOP}(?!\p{{L}})", flags
         ),
         form(HANDLE, rf"(?<![\p{{L}}\d_]){part}(?: {underscore} {part}){{1,4}}", flags),
     )
@@ -164,6 +169,7 @@ def _kinds(code: str) -> dict[str, str]:
     language = language_for(code)
     kinds = {word: _DIGITS for forms in number_forms(code) for word in regex.split(r"[ -]", forms)}
     kinds |= dict.fromkeys(_ANDS.get(code, "").split(), _AND)
+    kinds |= dict.fromkeys((word for phrase in (*JOINTS, *BARS) for word in phrase.split()), _BAR)
     kinds |= dict.fromkeys((word for phrase in language.letter_links for word in phrase.split()), _LINK)
     return kinds | dict.fromkeys(language.repeats, _REPEAT)
 
@@ -200,7 +206,7 @@ def _judge(text: str, run: list[_Token]) -> Mention | None:
     digits = [token for token in run if token.kind == _DIGITS]
     letters = [token for token in run if token.kind == _LETTER]
     spelled = "".join(token.text.lower() for token in letters)
-    category = ""
+    category = CODE if _is_parted(run) else ""
     if len(letters) >= _NAME_LENGTH and not digits:
         dense = len(letters) + sum(t.kind != _LETTER for t in run) == len(run)
         if dense and len(set(spelled)) > 1 and spelled not in "abcdefghijklmnopqrstuvwxyz":
@@ -216,10 +222,23 @@ def _judge(text: str, run: list[_Token]) -> Mention | None:
     return Mention(run[0].start, run[-1].end, REPLACE, category, "grammar") if category else None
 
 
+def _before_its_letters(text: str, run: list[_Token]) -> Iterator[Mention]:
+    """The word that has just been said and is spelled now: "Orlem, O, R, L, E, M"."""
+    word = _LAST_WORD.search(text, 0, run[0].start)
+    if word and word["word"].lower() == "".join(token.text.lower() for token in run if token.kind == _LETTER):
+        yield Mention(word.start("word"), word.end("word"), REPLACE, PERSON, "grammar")
+
+
 def _is_dictated(letters: list[_Token], digits: list[_Token]) -> bool:
     """Small letters among digits: some of them no word, and more than one letter or as many digits as a number has."""
     telling = any(token.text not in _WORDS_OF_ONE for token in letters)
     return telling and (len(letters) > 1 or len(digits) >= _SPOKEN_NUMBER)
+
+
+def _is_parted(run: list[_Token]) -> bool:
+    """Whether a sign is said between figures: "seven stroke nineteen"."""
+    kinds = [token.kind for token in run]
+    return any(kinds[at : at + 3] == [_DIGITS, _BAR, _DIGITS] for at in range(len(kinds)))
 
 
 def _counted(digits: list[_Token]) -> bool:

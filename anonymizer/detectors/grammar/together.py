@@ -12,6 +12,7 @@ from .ages import find_ages
 from .codes import find_codes
 from .contacts import find_contacts
 from .dates import find_dates
+from .dictated import find_dictated, said_again
 from .durations import find_durations
 from .events import find_events
 from .fields import find_fields
@@ -38,8 +39,14 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
         Tier "replace", "review" for what is often harmless (a hashtag); they may overlap.
     """
     said = words_said(text)
-    yield from find_contacts(text, code)
-    yield from find_codes(text, code)
+    reached = [
+        *find_contacts(text, code),
+        *find_codes(text, code),
+        *find_spoken(text, code, said),
+        *find_dictated(text, code, said),
+    ]
+    yield from reached
+    yield from said_again(text, code, reached)
     yield from find_dates(text, code, said)
     yield from find_years(text, code)
     yield from find_events(text, code)
@@ -47,6 +54,5 @@ def find_grammar(text: str, code: str, before: str = "") -> Iterator[Mention]:
     yield from find_durations(text, code, said)
     yield from find_money(text, code, said)
     yield from find_addresses(text, code)
-    yield from find_spoken(text, code, said)
     yield from find_fields(text, code)
     yield from find_titles(text, code)

@@ -60,7 +60,11 @@ def find_years(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language; English has its own in `anonymizer.detectors.grammar.dates`.
     """
-    if code not in _YEARS or not holds(text, _PARTS[code]):
+    if code not in _YEARS:
+        return
+    for found in _short(code).finditer(text):
+        yield Mention(found.start("year"), found.end("year"), REVIEW, DATE, "grammar")
+    if not holds(text, _PARTS[code]):
         return
     pattern, before = _pattern(code)
     for found in pattern.finditer(text):
@@ -71,6 +75,18 @@ def find_years(text: str, code: str) -> Iterator[Mention]:
         yield Mention(found.start(), found.end(), REPLACE if sure else REVIEW, DATE, "grammar")
     for found in _millennium(code).finditer(text):
         yield Mention(found.start("year"), found.end(), REPLACE, DATE, "grammar")
+
+
+@cache
+def _short(code: str) -> regex.Pattern[str]:
+    """A year by its last two figures in words, where its clause ends with it: "nel diciassette."."""
+    if code == "lt":
+        return regex.compile(
+            r"(?<!\p{L})(?P<year>(?:dvidešimt \p{L}+ais(?:iais)?|\p{L}+oliktais(?:iais)?) metais)", regex.IGNORECASE
+        )
+    number = alternatives(form for form, value in number_forms(code).items() if 9 < value < 31)
+    before = {"fr": "en ", "it": "nel(?:l['’])?[ ]?", "es": "en el ", "el": "το "}.get(code, "(?!)")
+    return regex.compile(rf"(?<!\p{{L}}){before}(?P<year>{number})(?= ?(?:[.,;:?!)\n]|$))", regex.IGNORECASE)
 
 
 @cache

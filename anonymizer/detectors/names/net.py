@@ -15,6 +15,7 @@ from ...numbers import number_words
 from ...patterns import alternatives
 from ..words import Usage, Word, words_of
 from .heads import PLACE_LEADS, heads_of, is_glued, is_head, organisations_in, tail_of
+from .word_names import may_be_called
 
 _NUMBER = regex.compile(r"(?<!\w)\p{Lu}{0,2}[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
 # words with a full stop inside and no space after it: a name on some service, or a slip of the typist
@@ -140,6 +141,8 @@ def _leads(text: str, words: Sequence[Word], telling: list[bool], index: int, co
         return False
     if not _joins(text, word, words[following], code):
         return False
+    if text[word.end : words[following].start] == " " and len(word.text) > 2 and may_be_called(word.folded, code):
+        return True  # "Will Orlem", however often anybody says "will"
     quoted = word.start > 0 and text[word.start - 1] in "\"'“‘«"
     return quoted or not word.opens or zipf(word.text, code) < 5.85 or _is_article(text, words, index, code)
 
