@@ -14,7 +14,7 @@ from .readers import SUFFIXES, read_transcript
 from .speakers.generic import is_generic
 from .speakers.participants import Participant
 from .speakers.roles import Cast, assign_roles, guess_participants
-from .transcript import INTERVIEWER, PARTICIPANT, Transcript
+from .transcript import INTERVIEWER, Transcript
 
 
 def raw_files(folder: Path) -> list[Path]:
@@ -170,20 +170,18 @@ def known_from(people: Sequence[Participant], interviews: Sequence[Interview]) -
         for name in person.known_places:
             _join(places, Known(f"place/{name.casefold()}", PLACE, (name,), person.language, "", where[person.id]))
     for interview in interviews:
-        for label, role in sorted({(t.label, t.role) for t in interview.transcript.turns if _is_name(t.label, t.role)}):
+        called = {(t.label, t.role, t.speaker) for t in interview.transcript.turns if not is_generic(t.label)}
+        for label, role, speaker in sorted(called):
             if not any(label.casefold() in (n.casefold() for n in k.names) for k in known.values()):
+                id = f"participant/{speaker}" if speaker in where else f"label/{label.casefold()}"
                 relation = "interviewer" if role == INTERVIEWER else ""
-                here = frozenset({interview.id})
-                _join(known, Known(f"label/{label.casefold()}", PERSON, (label,), interview.language, relation, here))
+                here = where.get(speaker, frozenset({interview.id}))
+                _join(known, Known(id, PERSON, (label,), interview.language, relation, here))
     return [*known.values(), *places.values()]
 
 
 def _speaks(interview: Interview, speaker: str) -> bool:
     return any(turn.speaker == speaker for turn in interview.transcript.turns)
-
-
-def _is_name(label: str, role: str) -> bool:
-    return bool(label) and not is_generic(label) and role != PARTICIPANT
 
 
 def _join(known: dict[str, Known], entity: Known) -> None:

@@ -79,6 +79,13 @@ def test_two_participants_may_each_have_an_ellen() -> None:
     assert said(result, "P02")[:2] == ["Then my aunt [aunt] rang.", "[aunt] was late."]
 
 
+def test_the_name_by_which_a_file_labels_a_participant_is_theirs() -> None:
+    person = Participant("P01", ("a.txt",), "en", ("Judith Quarrow",))
+    text = "Interviewer: And then?\nJools: She goes, jools, my darling. Not Jools again.\n" * 2
+    found, _, _ = with_roles({"a.txt": read_text(text)}, [person], {"Jools": "participant"}, "en")
+    assert said(anonymise(found, known_from([person], found), {}))[0] == "She goes, [P01], my darling. Not [P01] again."
+
+
 def test_a_month_in_a_date_is_nobody() -> None:
     person = Participant("P01", ("a.txt",), "en", ("May Quarrow",))
     found, _, _ = with_roles(
