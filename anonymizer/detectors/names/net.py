@@ -15,6 +15,7 @@ from ...numbers import number_words
 from ...patterns import alternatives
 from ..words import Usage, Word, words_of
 from .heads import PLACE_LEADS, heads_of, is_glued, is_head, organisations_in, tail_of
+from .towns import is_home_town
 from .word_names import may_be_called
 
 _NUMBER = regex.compile(r"(?<!\w)\p{Lu}{0,2}[\dlI]*\d(?:[.,:/-]?[\dlIO])*\w{0,2}|\d+")
@@ -103,9 +104,10 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
 def _called(word: Word, code: str, usage: Usage) -> bool:
     """A first name or a large town where a sentence starts, which nobody in the study says in lower case: "Thomas." """
     low = word.text.lower()
-    town = low in large_towns(code) and low not in language_for(code).towns_too
+    town = (low in large_towns(code) and low not in language_for(code).towns_too) or is_home_town(word.folded, code)
     named = town or is_given_name(word.folded, code) or word.folded in names_elsewhere()
-    return named and not usage.lower[word.folded] and zipf(word.text, code) < _EVERY_SENTENCE
+    common = zipf(word.text, code) >= _EVERY_SENTENCE and not is_home_town(word.folded, code)
+    return named and not usage.lower[word.folded] and not common
 
 
 def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> Iterator[list[Word]]:

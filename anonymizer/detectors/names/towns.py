@@ -9,7 +9,7 @@ import regex
 
 from ...languages import language_for
 from ...languages.inflection import inflections
-from ...lexicon import countries, fold, is_town, large_towns, place_names, zipf
+from ...lexicon import countries, fold, home_towns, is_town, language_names, large_towns, place_names, zipf
 from ...mentions import PLACE, REPLACE, REVIEW, Mention
 from ...periods import month_names
 from ..words import Word, words_of
@@ -55,6 +55,14 @@ def _length(text: str, words: Sequence[Word], code: str) -> int:
         return 0
     large = word.text in large_towns(code) or word.folded in countries(code) or _is_declined(word.folded, code)
     return int(len(word.text) > 3 and (large or _is_small_town(text, word, code)))
+
+
+@cache
+def is_home_town(folded: str, code: str) -> bool:
+    """Whether a word with a capital is a town of a country whose language has cases, in any of them: "Vilniuje"."""
+    if not language_for(code).declines or folded in {*map(fold, month_names(code)), *language_names(code)}:
+        return False
+    return any(form in home_towns(code) and form[:4] == folded[:4] for form in (folded, *inflections(folded, code)))
 
 
 @cache

@@ -66,9 +66,16 @@ def test_a_bare_number_answers_something() -> None:
         ("Anna venne dopo.", "it"),
         ("Paul vino.", "es"),
         ("London was far.", "en"),
+        ("Vilniuje buvo gerai.", "lt"),
+        ("Θεσσαλονίκης ήταν.", "el"),
     ],
 )
 def test_a_common_first_name_or_a_large_town_that_opens_a_sentence_waits_for_a_person(text: str, code: str) -> None:
     name = text.split()[0].strip(".")
     assert (name, "review", "word") in found(text, code)
     assert found(f"{text} We said {name.lower()} a lot.", code) == []
+
+
+@pytest.mark.parametrize(("text", "code"), [("Birželio pabaigoj. Taip. Vienas.", "lt"), ("Ελληνικά. Γιατί;", "el")])
+def test_what_looks_like_a_form_of_a_town_and_is_a_month_or_a_word_is_left_alone(text: str, code: str) -> None:
+    assert found(text, code) == []
