@@ -115,7 +115,7 @@ def _people(
     alone: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {}
     for key in sorted(key for key in people if len(key[0]) > 1):
         groups[key] = [key[0]]
-        for token in key[0]:
+        for token in set(key[0]):
             holding[token, key[1]].add(key)
     for tokens, code in sorted(key for key in people if len(key[0]) == 1):
         forms = [(form, code) for form in sorted(inflections(tokens[0], code))]

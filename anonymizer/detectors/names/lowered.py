@@ -20,6 +20,7 @@ from .towns import find_towns
 
 _NAME, _SURNAME, _OFTEN = 4.7, 4.9, 5.0  # zipf: a more common word is taken for the word
 _SAID, _LISTED, _BESIDE, _CLIPPED = 4.0, 4.2, 3.5, 3.3
+_SHORT = 12  # letters of what somebody is called for short
 _ABROAD = 4.3  # a given name of another country
 _LINK = regex.compile(r"(?:['’]s?)? |\. ?|-|['’]| & ")
 _LONGEST = 3  # words of a name before the head of a school or a street
@@ -153,14 +154,14 @@ def find_clipped(text: str, code: str, names: Collection[str]) -> Iterator[Menti
 
 
 def clippings(names: Iterable[str]) -> frozenset[str]:
-    """The starts of names, from three letters to all but two of them.
+    """The starts of names, from three letters to all but two of them, at most a dozen.
 
     Examples
     --------
     >>> sorted(clippings(["milena", "ann"]))
     ['mil', 'mile']
     """
-    return frozenset(name[:end] for name in names for end in range(3, len(name) - 1))
+    return frozenset(name[:end] for name in names for end in range(3, min(len(name) - 1, _SHORT + 1)))
 
 
 @cache
