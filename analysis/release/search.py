@@ -14,12 +14,12 @@ import regex
 from rapidfuzz.distance import OSA
 
 from anonymizer.lexicon import fold, unaccented, zipf
+from anonymizer.wording import PLACEHOLDER
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # what may stand between the words of one surface; a comma parts two things, unless the last name comes first
 _GAP, _TURNED = re.compile(r"[\s_'’‘`´./()|*+‐‑–—-]*"), re.compile(r"\s*,\s*")
 _UNSEEN = regex.compile(r"[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}\uFFFC[\p{Cc}--\s]]", regex.V1)
-_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
 _RUN_TOGETHER = 8  # letters: from here on "gracemoon" is Grace Moon
 _SAID_TOGETHER = re.compile(r"\+?\d(?:[\s./()-]{0,2}\d){5,}")  # one number, however it is grouped
 _MISTYPED_FROM = 6  # letters: shorter names have too many neighbours that are words
@@ -87,7 +87,7 @@ class Searcher:
         >>> searcher.lines("clean\\nMAYA_Thornbury's\\nThornburry\\nthornbush")
         {2: 'as it stands', 3: 'one slip away'}
         """
-        plain = _bare(_PLACEHOLDER.sub(lambda found: "" if found[0] in self._written else found[0], text))
+        plain = _bare(PLACEHOLDER.sub(lambda found: "" if found[0] in self._written else found[0], text))
         found: dict[int, str] = {}
         for start, kind in sorted(self._hits(plain)):
             found.setdefault(plain.count("\n", 0, start) + 1, kind)

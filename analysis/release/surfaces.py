@@ -14,7 +14,7 @@ from anonymizer.languages.inflection import inflections
 from anonymizer.lexicon import fold, zipf
 from anonymizer.numbers import number_forms
 from anonymizer.speakers.participants import Participant
-from anonymizer.wording import MASKS, english_kind
+from anonymizer.wording import MASKS, PLACEHOLDER, english_kind
 
 from ..freshness import files_below
 from ..study import Study
@@ -24,7 +24,6 @@ _ORDINARY = 4.0
 _DESCRIBED = frozenset(["occupation", "nationality", "religion", "illness", "offence", "family", "duration"])
 _DIGITS = 5  # from here on a number alone points at somebody: a date with its year, a telephone, a case
 _SHORTEST = 3
-_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
 
 
 def secrets_of(study: Study, people: Iterable[Participant], key: Mapping[str, Any] | None = None) -> set[str]:
@@ -37,7 +36,7 @@ def words_let_stand(corpus: Path) -> frozenset[str]:
     found: set[str] = set()
     for path in files_below(corpus):
         for line in path.read_text("utf-8").splitlines():
-            plain = _PLACEHOLDER.sub(" ", json.loads(line)["text"])
+            plain = PLACEHOLDER.sub(" ", json.loads(line)["text"])
             found.update(fold(word.text) for word in words_of(plain) if word.text.islower())
     return frozenset(found)
 

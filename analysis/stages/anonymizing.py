@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from anonymizer.packs import PACKS, name_pack
 from anonymizer.replacement.rules import Rules
 from anonymizer.secret import study_secret
 from anonymizer.speakers.participants import Participant, write_participants
+from anonymizer.wording import PLACEHOLDER
 
 from ..freshness import files_below, fingerprint, is_fresh, load_state
 from ..study import Study
@@ -27,7 +27,6 @@ from .carrying import carried_codings
 from .keeping import Notify, Outcome, keep, people_of, silent
 from .reviewing import inventory_file
 
-_PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
 _ANEW = (
     "secure/secret was missing and was drawn anew: dates have moved by other numbers than before, and whoever has both"
     " corpora can compare them; restore the old one from a copy"
@@ -97,7 +96,7 @@ def _left_as_words(people: Iterable[Participant], result: Anonymised) -> list[st
         names = (*person.names, *(name for name, _ in person.known_people))
         first = {words[0].folded for name in names if (words := words_of(name)) and len(words[0].text) > 2}
         turns = [turn for turns in result.corpus.values() for turn in turns if turn["speaker"] == person.id]
-        texts = (_PLACEHOLDER.sub(" ", turn["text"]) for turn in turns)
+        texts = (PLACEHOLDER.sub(" ", turn["text"]) for turn in turns)
         if any(word.folded in first and word.text.islower() for text in texts for word in words_of(text)):
             found.append(person.id)
     return found

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import regex
-
 from anonymizer.replacement.scoping import Scope, scope_of
 from anonymizer.secret import study_secret
 from anonymizer.transcript import PARTICIPANT
+from anonymizer.wording import PLACEHOLDER
 
 from ..study import Study
 
@@ -38,7 +37,7 @@ def scope(study: Study, corpus: pd.DataFrame, release: str) -> Scope:
     who = {one: found[0] if len(found) == 1 else one for one, found in speaking.items()}
     who |= {speaker: speaker for found in speaking for speaker in found}
     who = {one: one for one in corpus["interview"].unique()} | who
-    placeholders = {found for text in corpus["text"] for found in regex.findall(r"\[[^\[\]]*\]", text)}
+    placeholders = {found for text in corpus["text"] for found in PLACEHOLDER.findall(text)}
     return scope_of(who, placeholders, study_secret(study.secret), release)
 
 

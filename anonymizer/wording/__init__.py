@@ -20,9 +20,19 @@ WORDINGS: dict[str, Wording] = {
     one.code: one for one in (ENGLISH, FRENCH, GERMAN, DUTCH, ITALIAN, SPANISH, GREEK, LITHUANIAN)
 }
 
+PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")  # whatever stands where something was taken out
 MASKS = frozenset(one.mask for one in WORDINGS.values())  # what waits for review, in every language
 
-__all__ = ["MASKS", "WORDINGS", "Wording", "english_kind", "english_relation", "english_word", "wording_for"]
+__all__ = [
+    "MASKS",
+    "PLACEHOLDER",
+    "WORDINGS",
+    "Wording",
+    "english_kind",
+    "english_relation",
+    "english_word",
+    "wording_for",
+]
 
 
 def wording_for(code: str) -> Wording:

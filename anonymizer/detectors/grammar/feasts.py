@@ -32,13 +32,14 @@ def find_feasts(text: str, code: str, said: frozenset[str]) -> Iterator[Mention]
     said : frozenset of str
         Its words in lower case.
     """
-    if holds(text, _parts(code)):
+    feast = holds(text, _parts(code))
+    if feast:
         for found in _feast(code).finditer(text):
             if found["year"] or found["weekday"] or found["day"]:
                 yield Mention(found.start(), found.end(), REPLACE, DATE, "grammar")
             elif found["near"]:
                 yield Mention(found.start(), found.end(), REVIEW, DATE, "grammar")
-    if said & month_names(code) or holds(text, _parts(code)):
+    if feast or said & month_names(code):
         for found in _nth(code).finditer(text):
             tier = REPLACE if found["weekday"] or found["year"] else REVIEW
             yield Mention(found.start(), found.end(), tier, DATE, "grammar")

@@ -20,6 +20,7 @@ _USERNAMES = words(
     " όνομα_χρήστη vartotojo_vardas slapyvardis"
 )
 _SERVICES = words("snapchat snap insta instagram discord tiktok kik skype")
+_ANNOUNCING = (*_USERNAMES, *_SERVICES)
 _USERNAME, _SERVICE = alternatives(_USERNAMES), alternatives(_SERVICES)
 # "his snap was dana", but "on Snapchat she was kind"
 _OWN = alternatives(words("my his her their your mon son mein sein ihr mijn zijn haar mio suo mi su mano jo jos"))
@@ -82,7 +83,7 @@ def find_handles(text: str, code: str, beside: bool) -> Iterator[Mention]:
     beside : bool
         The turn has a name on a service in it that is no word, beside which another is told in fewer words.
     """
-    for found in _ANNOUNCED.finditer(text) if holds(text, (*_USERNAMES, *_SERVICES)) else ():
+    for found in _ANNOUNCED.finditer(text) if holds(text, _ANNOUNCING) else ():
         sure = found["quote"] or zipf(found["name"], code) < _ORDINARY
         if sure or found["told"]:
             yield Mention(*found.span("name"), REPLACE if sure else REVIEW, HANDLE, "grammar")

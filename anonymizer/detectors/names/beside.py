@@ -115,7 +115,7 @@ _BEFORE = alternatives(
           " pan gospodin gospođa teta tetka ujak stric tanti nana dyadya tyotya babushka mama tía tio tiya mzee bibi eedo adeer habo")
 )  # fmt: skip
 _ABROAD = regex.compile(
-    rf"(?<!\p{{L}})(?:{_NAME} {_BEHIND}(?!\p{{L}})|(?:{_BEFORE})\.? (?P<titled>\p{{Lu}}[\p{{L}}\p{{M}}’'-]+))"
+    rf"(?<!\p{{L}})(?:{_NAME} {_BEHIND}(?!\p{{L}})|{_BEFORE}\.? (?P<titled>\p{{Lu}}[\p{{L}}\p{{M}}’'-]+))"
 )
 _VOCATIVE = regex.compile(
     r"(?<=^|[.?!…:;\n,] |[\"“«„(])(?P<name>\p{Lu}\p{L}{2,}),? (?:my |mon |ma |mein |meine |mijn |mi |amore |αγάπη |mano )?"
@@ -221,8 +221,9 @@ def _no_names(code: str) -> frozenset[str]:
 
 
 def _opens(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" ")
-    return not before or before[-1] in '.?!…:;\n"“«„(–—'
+    while at and text[at - 1] == " ":  # a copy of all that stands before would cost a long turn dear
+        at -= 1
+    return not at or text[at - 1] in '.?!…:;\n"“«„(–—'
 
 
 @cache

@@ -104,10 +104,10 @@ def _tells(word: Word, code: str, usage: Usage) -> bool:
 def _called(word: Word, code: str, usage: Usage) -> bool:
     """A first name or a large town where a sentence starts, which nobody in the study says in lower case: "Thomas." """
     low = word.text.lower()
-    town = (low in large_towns(code) and low not in language_for(code).towns_too) or is_home_town(word.folded, code)
+    home = is_home_town(word.folded, code)
+    town = home or (low in large_towns(code) and low not in language_for(code).towns_too)
     named = town or is_given_name(word.folded, code) or word.folded in names_elsewhere()
-    common = zipf(word.text, code) >= _EVERY_SENTENCE and not is_home_town(word.folded, code)
-    return named and not usage.lower[word.folded] and not common
+    return named and not usage.lower[word.folded] and (home or zipf(word.text, code) < _EVERY_SENTENCE)
 
 
 def _runs(text: str, words: Sequence[Word], telling: list[bool], code: str) -> Iterator[list[Word]]:

@@ -76,7 +76,7 @@ def find_situated(text: str, code: str) -> Iterator[Mention]:
     code : str
         Its language.
     """
-    if holds(text, words(_KINDS[code][0])):
+    if holds(text, _kinds(code)):
         for found in _pattern(code).finditer(text):
             if found["name"][0].isupper() or zipf(found["name"], code) < _SAID:  # "the town called for help"
                 yield Mention(*found.span("name"), REPLACE, PLACE, "gazetteer")
@@ -96,12 +96,17 @@ _TITLED = regex.compile(
 
 
 @cache
+def _kinds(code: str) -> tuple[str, ...]:
+    return words(_KINDS[code][0])
+
+
+@cache
 def _pattern(code: str) -> regex.Pattern[str]:
-    kinds, called, between = _KINDS[code]
+    _, called, between = _KINDS[code]
     quoted = r"[\"“„«‘] ?(?P<name>\p{Lu}[^\"”“»’\n]{1,30}?) ?[\"”“»’]"
     anything = r"[\"“„«‘]?(?P<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}|\p{Ll}{3,})"
     return regex.compile(
-        rf"(?<!\p{{L}})(?i:{alternatives(words(kinds))})(?:(?: (?i:{called}))(?: (?:it was |war |wie )?)?[ ]?{anything}|,? {quoted}"
+        rf"(?<!\p{{L}})(?i:{alternatives(_kinds(code))})(?:(?: (?i:{called}))(?: (?:it was |war |wie )?)?[ ]?{anything}|,? {quoted}"
         rf"| (?i:{between})(?P<name>{_CAPITAL}))"
     )
 

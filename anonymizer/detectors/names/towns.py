@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 import regex
@@ -11,6 +11,7 @@ from ...languages import language_for
 from ...languages.inflection import inflections
 from ...lexicon import countries, fold, home_towns, is_town, language_names, large_towns, place_names, zipf
 from ...mentions import PLACE, REPLACE, REVIEW, Mention
+from ...patterns import alternatives
 from ...periods import month_names
 from ..words import Word, words_of
 
@@ -60,9 +61,9 @@ def _length(text: str, words: Sequence[Word], code: str) -> int:
 @cache
 def is_home_town(folded: str, code: str) -> bool:
     """Whether a word with a capital is a town of a country whose language has cases, in any of them: "Vilniuje"."""
-    if not language_for(code).declines or folded in {*map(fold, month_names(code)), *language_names(code)}:
+    if not language_for(code).declines or folded in language_names(code) or folded in map(fold, month_names(code)):
         return False
-    return any(form in home_towns(code) and form[:4] == folded[:4] for form in (folded, *inflections(folded, code)))
+    return folded in home_towns(code) or _is_case_of(folded, home_towns(code), code)
 
 
 @cache
@@ -70,7 +71,11 @@ def _is_declined(folded: str, code: str) -> bool:
     """Whether a word is a country or a large town in another case, where names have cases."""
     if not language_for(code).declines or zipf(folded, code) >= _COMMON:
         return False
-    return any(form in _large(code) and form[:4] == folded[:4] for form in inflections(folded, code))
+    return _is_case_of(folded, _large(code), code)
+
+
+def _is_case_of(folded: str, names: Collection[str], code: str) -> bool:
+    return any(form in names and form[:4] == folded[:4] for form in inflections(folded, code))
 
 
 @cache
@@ -110,5 +115,4 @@ def _is_cued(text: str, word: Word, code: str) -> bool:
 
 @cache
 def _cue(code: str) -> regex.Pattern[str]:
-    cues = "|".join(map(regex.escape, language_for(code).place_cues)) or "(?!)"
-    return regex.compile(rf"(?<!\p{{L}})(?:{cues}) $")
+    return regex.compile(rf"(?<!\p{{L}}){alternatives(language_for(code).place_cues)} $")
